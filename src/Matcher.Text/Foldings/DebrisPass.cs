@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Matcher.Text;
+
+/// <summary>First pass of folding: width, case, invisible characters, white space and pinyin debris.</summary>
+internal static class DebrisPass
+{
+    public static MappedText Run(MappedText source, FoldingLevel level)
+    {
+        var target = new MappedText(source.Length);
+        var i = 0;
+        while (i < source.Length)
+        {
+            var c = source[i];
+            if (IsSpace(c))
+            {
+                i = CopySpace(source, i, target, level);
+                continue;
+            }
+            if (IsInvisible(c))
+            {
+                i++;
+                continue;
+            }
+            var afterHan = target.Length > 0 && Scripts.EndsWithHan(target.Span);
+            if (c is '(' or '（' && afterHan && PinyinDebris.LengthAt(source.Span, i) is > 0 and var length)
+            {
+                i += length;
+                continue;
+            }
+            var half = CharacterWidths.Narrow(c, level);
+            target.Append(level == FoldingLevel.Match ? char.ToLowerInvariant(half) : half, source.Starts[i], source.Ends[i]);
+            i++;
+        }
+        return target;
+    }
+
+    /// <summary>Copies a run of white space (and invisible characters between) as one space or line break; nothing at either end of the text.</summary>
+    private static int CopySpace(MappedText source, int from, MappedText target, FoldingLevel level)
+    {
+        var hasLineBreak = false;
+        var i = from;
+        for (; i < source.Length && (IsSpace(source[i]) || IsInvisible(source[i])); i++)
+            hasLineBreak |= source[i] is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
+        if (target.Length > 0 && i < source.Length)
+            target.Append(hasLineBreak && level == FoldingLevel.Clean ? '\n' : ' ', source.Starts[from], source.Ends[i - 1]);
+        return i;
+    }
+
+    private static bool IsSpace(char c) => c is '\t' or '\n' or '\r' || char.IsWhiteSpace(c);
+
+    private static bool IsInvisible(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+        || c is '\uFE0E' or '\uFE0F' or '\uFFFD';
+}

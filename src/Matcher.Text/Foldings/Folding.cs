@@ -1,0 +1,61 @@
+namespace Matcher.Text;
+
+/// <summary>
+/// Makes texts of different spelling equal: width of characters, Traditional and Simplified, case, pinyin debris such as 「關(guān)於」,
+/// control and invisible characters, white space.
+/// </summary>
+/// <remarks>
+/// <para>Indexing, import and query use this one definition. Both levels are idempotent, culture-free and thread-safe.</para>
+/// <para>Debris is a pinyin syllable <em>with a tone mark</em> in parentheses directly after a Han character. Without tone mark it stays:
+/// 「会计(ACCA)」 and 「工程师(wang)」 cannot be told from real content without a reading table.</para>
+/// <para>Cost: linear; ASCII that needs no repair is returned as is by <see cref="Clean"/>.</para>
+/// </remarks>
+public static class Folding
+{
+    /// <summary>Folds a text for matching: half-width, Simplified, lower case, without debris, white space collapsed and trimmed.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Run(text, FoldingLevel.Match).ToString();
+    }
+
+    /// <summary>As <see cref="Fold"/>, with the place of each folded unit in the original.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static FoldedText FoldWithOrigins(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new FoldedText(text, Run(text, FoldingLevel.Match));
+    }
+
+    /// <summary>
+    /// Repairs a text for storing and showing: full-width letters, digits and signs become half-width, Traditional becomes Simplified,
+    /// debris and invisible characters go, white space collapses (a run with a line break becomes one line break).
+    /// Case and Chinese punctuation stay.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NeedsNoCleaning(text) ? text : Run(text, FoldingLevel.Clean).ToString();
+    }
+
+    private static MappedText Run(string text, FoldingLevel level)
+    {
+        // Two passes: what the first removes may stand inside a phrase that the second must see whole.
+        var stripped = DebrisPass.Run(MappedText.Of(text), level);
+        return SimplifyingPass.Run(stripped);
+    }
+
+    private static bool NeedsNoCleaning(string text)
+    {
+        var previousIsSpace = true;
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && previousIsSpace))
+                return false;
+            previousIsSpace = c == ' ';
+        }
+        return text.Length == 0 || !previousIsSpace;
+    }
+}

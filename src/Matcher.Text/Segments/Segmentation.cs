@@ -1,0 +1,38 @@
+namespace Matcher.Text;
+
+/// <summary>Cuts text into the tokens that the post index stores and that queries ask for.</summary>
+/// <remarks>
+/// A pure function of the text: both sides fold first (<see cref="Folding.Fold"/>). Runs of Han characters become overlapping pairs,
+/// so that two-character words such as 客服 are found without a dictionary; other scripts become words, English plurals folded;
+/// C++, C#, .NET stay whole. Everything else divides.
+/// </remarks>
+public static class Segmentation
+{
+    /// <summary>The tokens of a query, in text order, repeats kept.</summary>
+    /// <remarks>Edge cases: a run of one Han character gives that character, which <see cref="IndexTokens"/> provides; nothing to search for gives an empty list.</remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static IReadOnlyList<string> SearchTokens(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. TokenReader.Tokens(Folding.Fold(text)).Select(token => token.Text)];
+    }
+
+    /// <summary>
+    /// The tokens to index for a text: <see cref="SearchTokens"/>, so that neighbours stay neighbours for phrase queries, then each
+    /// different Han character once in order of appearance, so that queries of one character find it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static IReadOnlyList<string> IndexTokens(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var folded = Folding.Fold(text);
+        var tokens = TokenReader.Tokens(folded).Select(token => token.Text).ToList();
+        var seen = new HashSet<string>(tokens.Where(token => token.Length == 1), StringComparer.Ordinal);
+        foreach (var character in TokenReader.HanCharacters(folded))
+        {
+            if (seen.Add(character.Text))
+                tokens.Add(character.Text);
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,45 @@
+using Matcher.Text;
+
+namespace Matcher.Tests;
+
+public class SegmentationTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("，。 ()", "")]
+    [InlineData("客服", "客服")]
+    [InlineData("客服專員", "客服|服专|专员")]
+    [InlineData("听", "听")]
+    [InlineData("C++工程师", "c++|工程|程师")]
+    [InlineData("C#/.NET, ASP.NET Core", "c#|.net|asp|.net|core")]
+    [InlineData("Ｐｙｔｈｏｎ3.8", "python3|8")]
+    [InlineData("engineers companies boxes classes business status", "engineer|company|box|class|business|status")]
+    [InlineData("𠮷野家", "𠮷野|野家")]
+    [InlineData("C##", "c#")]
+    public void SearchTokens_Text_GivesPairsAndWords(string text, string expected)
+    {
+        var tokens = Segmentation.SearchTokens(text);
+
+        Assert.Equal(expected, string.Join('|', tokens));
+    }
+
+    [Fact]
+    public void IndexTokens_Text_AddsEachHanCharacterOnce()
+    {
+        var tokens = Segmentation.IndexTokens("客服客 IT");
+
+        Assert.Equal(["客服", "服客", "it", "客", "服"], tokens);
+    }
+
+    [Theory]
+    [InlineData("客服")]
+    [InlineData("服")]
+    [InlineData("C++")]
+    [InlineData("Engineers")]
+    public void SearchTokens_Query_AreAllAmongIndexTokens(string query)
+    {
+        var indexed = Segmentation.IndexTokens("网络客服专员，C++ engineer").ToHashSet();
+
+        Assert.All(Segmentation.SearchTokens(query), token => Assert.Contains(token, indexed));
+    }
+}
