@@ -3,7 +3,7 @@ namespace Matcher.Domain;
 /// <summary>What a post asks on one axis.</summary>
 /// <param name="Axis">The axis.</param>
 /// <param name="Level">The level asked; null if it is known that the axis is used, but not how much.</param>
-/// <param name="Weight">Essential, marginal or unspecified.</param>
+/// <param name="Weight">Essential, marginal or not stated.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="Date">The day of the statement, if known.</param>
 public sealed record Demand(

@@ -4,7 +4,7 @@ namespace Matcher.Domain;
 public enum DemandWeight
 {
     /// <summary>Nobody said.</summary>
-    Unspecified,
+    Unstated,
 
     /// <summary>The task could be given to somebody else.</summary>
     Marginal,
