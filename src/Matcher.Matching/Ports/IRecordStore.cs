@@ -1,0 +1,58 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>
+/// The system of record. Readers never wait for the writer; there is one writer at a time.
+/// Everything else (post index, pool) is derived from it and can be built again.
+/// </summary>
+public interface IRecordStore : IDisposable
+{
+    /// <summary>Rises by one with every committed write; 0 for a new store.</summary>
+    long Version { get; }
+
+    /// <summary>32 random bytes, made with the store: the key of ids that are shown outside. Never leaves the process.</summary>
+    ReadOnlyMemory<byte> Secret { get; }
+
+    /// <summary>All posts in the order of ids, streamed.</summary>
+    IEnumerable<Post> ReadPosts();
+
+    /// <summary>All employers in the order of ids, streamed.</summary>
+    IEnumerable<Employer> ReadEmployers();
+
+    /// <summary>All candidates in the order of ids, streamed.</summary>
+    IEnumerable<Candidate> ReadCandidates();
+
+    /// <summary>All fairs in the order of ids.</summary>
+    IReadOnlyList<Fair> ReadFairs();
+
+    /// <summary>Finds a post; null if there is none.</summary>
+    Post? Find(PostId id);
+
+    /// <summary>Finds an employer; null if there is none.</summary>
+    Employer? Find(EmployerId id);
+
+    /// <summary>Finds a candidate; null if there is none.</summary>
+    Candidate? Find(CandidateId id);
+
+    /// <summary>Finds a fair; null if there is none.</summary>
+    Fair? Find(FairId id);
+
+    /// <summary>At most <paramref name="count"/> posts with ids after <paramref name="after"/> (from the start if null), in order.</summary>
+    IReadOnlyList<Post> ListPosts(PostId? after, int count);
+
+    /// <summary>At most <paramref name="count"/> candidates with ids after <paramref name="after"/>, in order.</summary>
+    IReadOnlyList<Candidate> ListCandidates(CandidateId? after, int count);
+
+    /// <summary>Finds a write that was made under a request id; null if there is none.</summary>
+    SavedRequest? FindRequest(string requestId);
+
+    /// <summary>The journal of imports, newest first, at most <paramref name="count"/>.</summary>
+    IReadOnlyList<ImportSummary> ListImports(int count);
+
+    /// <summary>The rows of an import that were not simply accepted, in row order.</summary>
+    IReadOnlyList<ImportRow> ReadImportRows(string importId);
+
+    /// <summary>Begins a write; waits until the writer before has ended. Nothing is seen by others before <see cref="IRecordWriter.Commit"/>.</summary>
+    IRecordWriter BeginWrite();
+}

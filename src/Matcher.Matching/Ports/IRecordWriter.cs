@@ -1,0 +1,53 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>One transaction on the store. Disposing without <see cref="Commit"/> undoes it.</summary>
+public interface IRecordWriter : IDisposable
+{
+    /// <summary>Finds a post as this transaction sees it; null if there is none.</summary>
+    Post? Find(PostId id);
+
+    /// <summary>Finds a candidate as this transaction sees it; null if there is none.</summary>
+    Candidate? Find(CandidateId id);
+
+    /// <summary>Finds an employer as this transaction sees it; null if there is none.</summary>
+    Employer? Find(EmployerId id);
+
+    /// <summary>Finds a fair as this transaction sees it; null if there is none.</summary>
+    Fair? Find(FairId id);
+
+    /// <summary>Adds or replaces a post. Its employer must exist.</summary>
+    PutOutcome Put(Post post);
+
+    /// <summary>Adds or replaces an employer.</summary>
+    PutOutcome Put(Employer employer);
+
+    /// <summary>Adds or replaces a candidate, consents included.</summary>
+    PutOutcome Put(Candidate candidate);
+
+    /// <summary>Adds or replaces a fair. Its posts must exist.</summary>
+    PutOutcome Put(Fair fair);
+
+    /// <summary>Deletes a post and takes it out of every fair; false if there is none.</summary>
+    bool Delete(PostId id);
+
+    /// <summary>Deletes everything that is kept of a person, import notes and saved requests included, so that the bytes are gone from the file; false if there is none.</summary>
+    bool Delete(CandidateId id);
+
+    /// <summary>Deletes a fair, not its posts; false if there is none.</summary>
+    bool Delete(FairId id);
+
+    /// <summary>Remembers a write under its request id.</summary>
+    void Save(SavedRequest request);
+
+    /// <summary>Accounts for one row of the import of this transaction. Rows that were simply accepted are only counted.</summary>
+    void Record(string importId, ImportRow row);
+
+    /// <summary>Ends the journal entry of an import.</summary>
+    void Record(ImportSummary summary);
+
+    /// <summary>Makes the write durable.</summary>
+    /// <returns>What changed and the store's new version.</returns>
+    StoreChange Commit();
+}

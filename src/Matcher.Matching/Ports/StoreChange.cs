@@ -1,0 +1,20 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>What one committed write changed. Ids of deleted and of put records, without those that were put unchanged.</summary>
+/// <param name="Version">The store's version after the write.</param>
+public sealed record StoreChange(long Version)
+{
+    /// <summary>Posts added, changed or deleted.</summary>
+    public IReadOnlyCollection<PostId> Posts { get; init; } = [];
+
+    /// <summary>Employers added or changed.</summary>
+    public IReadOnlyCollection<EmployerId> Employers { get; init; } = [];
+
+    /// <summary>Candidates added, changed or deleted.</summary>
+    public IReadOnlyCollection<CandidateId> Candidates { get; init; } = [];
+
+    /// <summary>Fairs added, changed or deleted.</summary>
+    public IReadOnlyCollection<FairId> Fairs { get; init; } = [];
+}
