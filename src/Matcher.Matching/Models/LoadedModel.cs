@@ -1,0 +1,13 @@
+using Matcher.Scoring;
+
+namespace Matcher.Matching;
+
+/// <summary>A model that was read, checked against its golden rows and fits this program's features.</summary>
+/// <param name="Tables">The tables.</param>
+/// <param name="Checksum">SHA-256 of the tables' file, lower-case hex.</param>
+public sealed record LoadedModel(TableModel Tables, string Checksum)
+{
+    /// <summary>Reads a model folder (<c>models/NAME/VERSION</c>).</summary>
+    /// <exception cref="ModelException">The folder is missing, damaged, of a newer format, made for other features, or its golden rows disagree.</exception>
+    public static LoadedModel Read(string folder) => throw new NotImplementedException();
+}

@@ -1,0 +1,9 @@
+using Matcher.Scoring;
+
+namespace Matcher.Matching;
+
+/// <summary>A match in a list.</summary>
+/// <param name="Rank">From 1, over all pages.</param>
+/// <param name="Match">The match.</param>
+/// <param name="Key">Its sort key; the last one of a page asks for the next.</param>
+public sealed record RankedMatch(long Rank, Match Match, RankKey Key);
