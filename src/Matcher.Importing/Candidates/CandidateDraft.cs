@@ -1,0 +1,17 @@
+using Matcher.Domain;
+
+namespace Matcher.Importing;
+
+/// <summary>A candidate while the row is read.</summary>
+/// <param name="now">The time of the import: of facts and consents for which the file gives none.</param>
+internal sealed class CandidateDraft(DateTimeOffset now)
+{
+    public Candidate Candidate { get; set; } = new() { Id = default };
+
+    public DateTimeOffset Now => now;
+
+    public DateOnly Today => DateOnly.FromDateTime(now.UtcDateTime);
+
+    /// <summary>The day of the assessment; null if the file does not say.</summary>
+    public DateOnly? AssessedOn { get; set; }
+}

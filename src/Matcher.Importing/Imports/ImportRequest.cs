@@ -1,0 +1,26 @@
+namespace Matcher.Importing;
+
+/// <summary>What to import and how.</summary>
+public sealed record ImportRequest
+{
+    /// <summary>What the file holds.</summary>
+    public required RecordKind Kind { get; init; }
+
+    /// <summary>The file's name, for messages, the journal and the delimiter; never opened. A folder before it is not kept.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Name of a shipped mapping; null to choose by the headers. Excludes <see cref="MappingJson"/>.</summary>
+    public string? MappingName { get; init; }
+
+    /// <summary>A mapping of the caller's own, as JSON.</summary>
+    public string? MappingJson { get; init; }
+
+    /// <summary>Read, check and report everything, but write nothing.</summary>
+    public bool IsValidateOnly { get; init; }
+
+    /// <summary>The most rows whose notes are kept in the report; 0 or more. All are in the journal.</summary>
+    public int MaxNotedRows { get; init; } = 100;
+
+    /// <summary>Id of the import; null to have one made.</summary>
+    public string? ImportId { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Matcher.Importing;
+
+/// <summary>What a file holds, one record a row.</summary>
+public enum RecordKind
+{
+    /// <summary>Posts.</summary>
+    Posts,
+
+    /// <summary>Candidates.</summary>
+    Candidates,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Matcher.Importing;
+
+/// <summary>All fields and readings that a mapping may name.</summary>
+internal static class FieldCatalogue
+{
+    private static readonly FrozenSet<string> PostNames = Names(PostFields.Readings.Keys, "id", "key");
+    private static readonly FrozenSet<string> CandidateNames = Names(CandidateFields.Readings.Keys, "id", "key");
+
+    /// <summary>The fields, by the names under which they stand in files.</summary>
+    public static FrozenSet<string> FieldNames(RecordKind kind) => kind == RecordKind.Posts ? PostNames : CandidateNames;
+
+    /// <exception cref="MappingFormatException">The field or its reading is not known.</exception>
+    public static void Check(RecordKind kind, FieldMapping field, string path)
+    {
+        var names = FieldNames(kind);
+        if (!names.Contains(field.Field))
+            throw new MappingFormatException(path, $"is not a field; allowed are {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
+        if (field.Field is "id" or "key")
+        {
+            if (field.Reading is not null || field.From.Count != 1 || field.Also.Count > 0)
+                throw new MappingFormatException(path, "takes exactly one column in 'from' and nothing else.");
+            return;
+        }
+        CheckReading(kind, field, path);
+        if (field.From.Count + field.Also.Count == 0)
+            throw new MappingFormatException($"{path}.from", "names no column.");
+    }
+
+    private static void CheckReading(RecordKind kind, FieldMapping field, string path)
+    {
+        var readings = kind == RecordKind.Posts ? PostFields.Readings.Keys : CandidateFields.Readings.Keys;
+        if (field.Reading is not null && !readings.Contains(field.ReadingName, StringComparer.Ordinal))
+        {
+            var allowed = readings.Where(name => name.StartsWith(field.Field + "/", StringComparison.Ordinal)).Select(name => name[(field.Field.Length + 1)..]);
+            throw new MappingFormatException($"{path}.as", $"was '{field.Reading}'; allowed are {string.Join(", ", allowed.DefaultIfEmpty("none"))}, or no 'as' for the usual reading.");
+        }
+        var recognises = kind == RecordKind.Posts ? PostFields.Readings[field.ReadingName].Recognises : CandidateFields.Readings[field.ReadingName].Recognises;
+        if (field.Also.Count > 0 && recognises is null)
+            throw new MappingFormatException($"{path}.also", "is not possible here: such values have no form by which to know them.");
+    }
+
+    private static FrozenSet<string> Names(IEnumerable<string> readings, params ReadOnlySpan<string> more) =>
+        readings.Where(name => !name.Contains('/', StringComparison.Ordinal)).Concat(more.ToArray()).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using Matcher.Domain;
+using Matcher.Text;
+
+namespace Matcher.Importing;
+
+/// <summary>
+/// What stays the same when a file is imported again: the source's key, else a hash of the mapping's name, the folded row and its
+/// ordinal among equals.
+/// </summary>
+internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder)
+{
+    /// <summary>32 hex digits are 128 bits: no two rows of a country's files will share them by chance.</summary>
+    private const int HashLength = 32;
+
+    /// <summary>The hash of a row's content.</summary>
+    public string Digest(string[] cells)
+    {
+        var text = new StringBuilder(mapping);
+        foreach (var column in columnOrder)
+            text.Append('\u001f').Append(Folding.Fold(cells[column]));
+        return Hash(text.ToString());
+    }
+
+    /// <summary>The id of a row without a key.</summary>
+    public string OfContent(string digest, int ordinal) => ordinal == 0 ? $"{mapping}:{digest}" : $"{mapping}:{Hash($"{digest}\u001f{ordinal}")}";
+
+    /// <summary>The id of a row with a key; a key that cannot stand in an identifier is hashed.</summary>
+    public string OfKey(string key)
+    {
+        var id = $"{mapping}:{key}";
+        return Identifier.IsValid(id) ? id : $"{mapping}:{Hash($"key\u001f{key}")}";
+    }
+
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
+}
