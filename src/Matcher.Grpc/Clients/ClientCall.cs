@@ -112,7 +112,7 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
             try
             {
                 if (_requestsDone.Task.IsCompleted)
-                    throw new InvalidOperationException("The requests have been completed, or the call has ended.");
+                    throw new InvalidOperationException("The requests have been completed.");
                 Stream body = await _requestBody.Task.WaitAsync(_deadline.Token);
                 await body.WriteAsync(frame, _deadline.Token);
                 await body.FlushAsync(_deadline.Token);
@@ -165,7 +165,9 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     private async Task KeepOpenAsync(Stream stream, CancellationToken cancellationToken)
     {
         _requestBody.TrySetResult(stream);
-        await _requestsDone.Task.WaitAsync(cancellationToken);
+        // Returning would end the stream in good order; a call that is given up must throw, so that the server sees a reset.
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _deadline.Token);
+        await _requestsDone.Task.WaitAsync(both.Token);
     }
 
     private ReadOnlyMemory<byte> Frame(TRequest request)
@@ -218,7 +220,6 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     {
         lock (_ending)
             _end ??= (status, trailers);
-        _requestsDone.TrySetResult();
         _deadline.Close();
     }
 }

@@ -28,7 +28,12 @@ public static class GrpcEndpointRouteBuilderExtensions
             if (!names.Add(service.Descriptor.FullName))
                 throw new ArgumentException($"{service.Descriptor.FullName} is given twice.", nameof(services));
             foreach (ServerMethod method in service.Methods)
-                endpoints.Map(method.Path, new ServerCallRunner(method, options, logger).HandleAsync).WithDisplayName("gRPC " + method.Path);
+            {
+                var runner = new ServerCallRunner(method, options, logger);
+                // Routing ignores case and a slash at the end; gRPC names do not.
+                endpoints.Map(method.Path, http => http.Request.Path.Value == method.Path ? runner.HandleAsync(http) : AnswerUnknown(http, names, logger))
+                    .WithDisplayName("gRPC " + method.Path);
+            }
         }
 
         endpoints.MapFallback("{**path}", http => AnswerUnknown(http, names, logger)).WithDisplayName("gRPC unknown method");

@@ -128,14 +128,15 @@ internal sealed class ServerCall : ServerCallContext, IDisposable
     }
 
     // Sends the last message, if any, and the status. Called once, after the end has been decided.
-    public async Task FinishAsync(Status status)
+    // A handler that is still running may be changing ResponseTrailers, so the caller says which trailers are safe to send.
+    public async Task FinishAsync(Status status, Metadata trailers)
     {
         await _writing.WaitAsync(CancellationToken.None);
         try
         {
             if (status.StatusCode == StatusCode.OK && Response is { } response)
                 status = await TrySendAsync(response, status);
-            StatusFields.Write(_http.Response, status, ResponseTrailers);
+            StatusFields.Write(_http.Response, status, trailers);
             await _http.Response.CompleteAsync();
         }
         finally

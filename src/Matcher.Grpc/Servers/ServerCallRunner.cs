@@ -31,33 +31,28 @@ internal sealed class ServerCallRunner(ServerMethod method, GrpcServiceOptions o
     {
         Task<Status> work = WorkAsync(call);
         await Task.WhenAny(work, call.Interrupted);
-        if (call.End == CallEnd.DeadlinePassed)
+        if (work.IsCompleted && call.TryEnd(CallEnd.HandlerReturned))
         {
-            // The client hears of it now. The request stays open until the handler stops: the handler may still hold its parts.
-            var late = new Status(StatusCode.DeadlineExceeded, "Deadline exceeded.");
-            await call.FinishAsync(late);
-            ServerCallLog.DeadlineExceeded(logger, call.Method, work.IsCompleted);
-            await work;
-            return late;
-        }
-
-        Status status = await work;
-        if (call.TryEnd(CallEnd.HandlerReturned))
-        {
-            await call.FinishAsync(status);
+            Status status = await work;
+            await call.FinishAsync(status, call.ResponseTrailers);
             return status;
         }
 
-        if (call.End == CallEnd.ClientCancelled)
+        // The client hears of it now. The request stays open until the handler stops: the handler may still hold its parts.
+        Status interrupted = Status.DefaultCancelled;
+        if (call.End == CallEnd.DeadlinePassed)
+        {
+            interrupted = new Status(StatusCode.DeadlineExceeded, "Deadline exceeded.");
+            ServerCallLog.DeadlineExceeded(logger, call.Method, work.IsCompleted);
+            await call.FinishAsync(interrupted, []);
+        }
+        else
         {
             ServerCallLog.CancelledByClient(logger, call.Method);
-            return Status.DefaultCancelled;
         }
 
-        status = new Status(StatusCode.DeadlineExceeded, "Deadline exceeded.");
-        await call.FinishAsync(status);
-        ServerCallLog.DeadlineExceeded(logger, call.Method, true);
-        return status;
+        await work;
+        return interrupted;
     }
 
     private async Task<Status> WorkAsync(ServerCall call)
