@@ -1,0 +1,26 @@
+using Matcher.Domain;
+using Matcher.Matching;
+
+namespace Matcher.Storage;
+
+/// <summary>Ids of what a transaction changed.</summary>
+internal sealed class ChangeSet
+{
+    public HashSet<PostId> Posts { get; } = [];
+
+    public HashSet<EmployerId> Employers { get; } = [];
+
+    public HashSet<CandidateId> Candidates { get; } = [];
+
+    public HashSet<FairId> Fairs { get; } = [];
+
+    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count == 0;
+
+    public StoreChange At(long version) => new(version)
+    {
+        Posts = Posts,
+        Employers = Employers,
+        Candidates = Candidates,
+        Fairs = Fairs,
+    };
+}

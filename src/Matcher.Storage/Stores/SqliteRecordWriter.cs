@@ -1,0 +1,183 @@
+using Dapper;
+using Matcher.Domain;
+using Matcher.Matching;
+
+namespace Matcher.Storage;
+
+/// <summary>One transaction on the store. Not safe for several threads at once; may be ended on another thread.</summary>
+internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : IRecordWriter
+{
+    private readonly ChangeSet _changes = new();
+    private readonly HashSet<EmployerId> _knownEmployers = [];
+    private bool _touchesPeople;
+    private bool _isOpen = true;
+
+    public Post? Find(PostId id) => Run(() => session.PostReader.Find(id.Value));
+
+    public Candidate? Find(CandidateId id) => Run(() => session.CandidateReader.Find(id.Value));
+
+    public Employer? Find(EmployerId id) => Run(() => session.EmployerReader.Find(id.Value));
+
+    public Fair? Find(FairId id) => Run(() => session.FairReader.Find(id.Value));
+
+    public PutOutcome Put(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        if (post.Employer is { } employer)
+            RequireEmployer(post, employer);
+        return Run(() =>
+        {
+            var before = session.PostReader.Find(post.Id.Value);
+            return Put(before, post, session.PostWriter, PostContent.IsSame, _changes.Posts, post.Id);
+        });
+    }
+
+    public PutOutcome Put(Employer employer)
+    {
+        ArgumentNullException.ThrowIfNull(employer);
+        return Run(() =>
+        {
+            var before = session.EmployerReader.Find(employer.Id.Value);
+            return Put(before, employer, session.EmployerWriter, static (a, b) => a == b, _changes.Employers, employer.Id);
+        });
+    }
+
+    public PutOutcome Put(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return Run(() =>
+        {
+            var before = session.CandidateReader.Find(candidate.Id.Value);
+            var outcome = Put(before, candidate, session.CandidateWriter, CandidateContent.IsSame, _changes.Candidates, candidate.Id);
+            _touchesPeople |= outcome == PutOutcome.Changed;
+            return outcome;
+        });
+    }
+
+    public PutOutcome Put(Fair fair)
+    {
+        ArgumentNullException.ThrowIfNull(fair);
+        RequirePosts(fair);
+        return Run(() =>
+        {
+            var before = session.FairReader.Find(fair.Id.Value);
+            return Put(before, fair, session.FairWriter, FairContent.IsSame, _changes.Fairs, fair.Id);
+        });
+    }
+
+    public bool Delete(PostId id) => Run(() =>
+    {
+        var fairs = session.Connection.Query<string>("SELECT DISTINCT fair_id FROM fair_posts WHERE post_id = @id", new { id = id.Value });
+        if (!session.PostWriter.Delete(id.Value))
+            return false;
+        _changes.Posts.Add(id);
+        _changes.Fairs.UnionWith(fairs.Select(fair => new FairId(fair)));
+        return true;
+    });
+
+    public bool Delete(CandidateId id) => Run(() =>
+    {
+        var isFound = session.CandidateWriter.Delete(id.Value);
+        var traces = session.Connection.Execute("DELETE FROM import_rows WHERE record_id = @id", new { id = id.Value })
+            + session.Connection.Execute("DELETE FROM requests WHERE subject_id = @id", new { id = id.Value });
+        _touchesPeople |= isFound || traces > 0;
+        if (isFound)
+            _changes.Candidates.Add(id);
+        return isFound;
+    });
+
+    public bool Delete(FairId id) => Run(() =>
+    {
+        if (!session.FairWriter.Delete(id.Value))
+            return false;
+        _changes.Fairs.Add(id);
+        return true;
+    });
+
+    public void Save(SavedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Run(() => RequestJournal.Put(session.Connection, request));
+    }
+
+    public void Record(string importId, ImportRow row)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(importId);
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Outcome != RowOutcome.Accepted)
+            Run(() => session.ImportRows.Put(importId, row));
+    }
+
+    public void Record(ImportSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        Run(() => ImportJournal.Put(session.Connection, summary));
+    }
+
+    public StoreChange Commit()
+    {
+        var version = Run(() => session.Commit(!_changes.IsEmpty));
+        End();
+        return _changes.At(version);
+    }
+
+    public void Dispose()
+    {
+        if (!_isOpen)
+            return;
+        session.Rollback();
+        End();
+    }
+
+    private static PutOutcome Put<T, TId>(T? before, T record, RecordWriter<T> writer, Func<T, T, bool> isSame, HashSet<TId> changes, TId id)
+        where T : class
+    {
+        if (before is not null && isSame(before, record))
+            return PutOutcome.Unchanged;
+        writer.Put(before, record);
+        changes.Add(id);
+        return before is null ? PutOutcome.Added : PutOutcome.Changed;
+    }
+
+    private void RequireEmployer(Post post, EmployerId employer)
+    {
+        if (_knownEmployers.Contains(employer))
+            return;
+        if (Find(employer) is null)
+            throw new ArgumentException($"Post '{post.Id}' was given employer '{employer}', which is not in the store; put the employer first.", nameof(post));
+        _knownEmployers.Add(employer);
+    }
+
+    private void RequirePosts(Fair fair)
+    {
+        foreach (var post in fair.Posts)
+        {
+            if (Run(() => session.Connection.ExecuteScalar<long?>("SELECT 1 FROM posts WHERE id = @id", new { id = post.Value })) is null)
+                throw new ArgumentException($"Fair '{fair.Id}' was given post '{post}', which is not in the store; put the post first.", nameof(fair));
+        }
+    }
+
+    private void End()
+    {
+        _isOpen = false;
+        try
+        {
+            if (_touchesPeople || session.EraseIsDue)
+                session.Erase();
+        }
+        finally
+        {
+            ended();
+        }
+    }
+
+    private void Run(Action action) => Run(() =>
+    {
+        action();
+        return true;
+    });
+
+    private T Run<T>(Func<T> action) => _isOpen
+        ? session.Guard(action)
+        : throw new InvalidOperationException("The write has ended; begin another.");
+}

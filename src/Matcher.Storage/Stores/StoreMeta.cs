@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Matcher.Storage;
+
+/// <summary>What the store keeps about itself.</summary>
+internal static class StoreMeta
+{
+    private const int SecretBytes = 32;
+
+    /// <summary>Fills in what a new store lacks.</summary>
+    public static void Complete(SqliteConnection connection) => connection.Execute(
+        "INSERT INTO meta (name, value) VALUES ('version', 0), ('secret', @secret) ON CONFLICT (name) DO NOTHING",
+        new { secret = RandomNumberGenerator.GetBytes(SecretBytes) });
+
+    public static long Version(SqliteConnection connection) =>
+        connection.ExecuteScalar<long>("SELECT value FROM meta WHERE name = 'version'");
+
+    public static byte[] Secret(SqliteConnection connection) =>
+        connection.QuerySingle<byte[]>("SELECT value FROM meta WHERE name = 'secret'");
+}

@@ -1,0 +1,85 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace Matcher.Storage;
+
+/// <summary>The writer's connection with its prepared statements, used by one transaction after the other.</summary>
+internal sealed class WriteSession : IDisposable
+{
+    private readonly string _path;
+    private bool _eraseIsDue;
+
+    public WriteSession(SqliteConnection connection, string path)
+    {
+        _path = path;
+        Connection = connection;
+        (PostReader, PostWriter) = (new(connection, Selection.One), new(connection));
+        (EmployerReader, EmployerWriter) = (new(connection, Selection.One), new(connection));
+        (CandidateReader, CandidateWriter) = (new(connection, Selection.One), new(connection));
+        (FairReader, FairWriter) = (new(connection, Selection.One), new(connection));
+        ImportRows = new ImportRowWriter(connection);
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public PostReader PostReader { get; }
+
+    public PostWriter PostWriter { get; }
+
+    public EmployerReader EmployerReader { get; }
+
+    public EmployerWriter EmployerWriter { get; }
+
+    public CandidateReader CandidateReader { get; }
+
+    public CandidateWriter CandidateWriter { get; }
+
+    public FairReader FairReader { get; }
+
+    public FairWriter FairWriter { get; }
+
+    public ImportRowWriter ImportRows { get; }
+
+    public bool EraseIsDue => Volatile.Read(ref _eraseIsDue);
+
+    public T Guard<T>(Func<T> action) => SqliteErrors.Guard(_path, action);
+
+    public void Begin() => Guard(() => Connection.Execute("BEGIN IMMEDIATE"));
+
+    /// <summary>Commits.</summary>
+    /// <returns>The version after it.</returns>
+    public long Commit(bool hasChanges) => Guard(() =>
+    {
+        if (hasChanges)
+            Connection.Execute("UPDATE meta SET value = value + 1 WHERE name = 'version'");
+        var version = StoreMeta.Version(Connection);
+        Connection.Execute("COMMIT");
+        return version;
+    });
+
+    public void Rollback()
+    {
+        // Some errors, such as a full disk, have ended the transaction already.
+        if (sqlite3_get_autocommit(Connection.Handle) == 0)
+            Guard(() => Connection.Execute("ROLLBACK"));
+    }
+
+    /// <summary>
+    /// Takes overwritten content out of the write-ahead log too. A reader that still looks at an older commit puts it off;
+    /// it is tried again when a read or a write ends.
+    /// </summary>
+    public void Erase()
+    {
+        Volatile.Write(ref _eraseIsDue, true);
+        var isBusy = Guard(() => Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)")) != 0;
+        Volatile.Write(ref _eraseIsDue, isBusy);
+    }
+
+    public void Dispose()
+    {
+        foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, ImportRows })
+            statement.Dispose();
+        Connection.Dispose();
+    }
+}
