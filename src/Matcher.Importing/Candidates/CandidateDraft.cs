@@ -14,4 +14,12 @@ internal sealed class CandidateDraft(DateTimeOffset now)
 
     /// <summary>The day of the assessment; null if the file does not say.</summary>
     public DateOnly? AssessedOn { get; set; }
+
+    public void Wish(Func<Wishes, Wishes> change) => Candidate = Candidate with { Wishes = change(Candidate.Wishes) };
+
+    /// <summary>Puts together what stood in several columns.</summary>
+    public Candidate Finish() => AssessedOn is not { } date ? Candidate : Candidate with
+    {
+        Functions = [.. Candidate.Functions.Select(function => function with { AssessedOn = date })],
+    };
 }

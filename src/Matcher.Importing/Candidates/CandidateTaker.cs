@@ -11,7 +11,7 @@ internal sealed class CandidateTaker(BoundMapping<CandidateDraft> mapping, IReco
 
     protected override PutOutcome? Put(CandidateDraft draft, string id, RowAccount account)
     {
-        var candidate = draft.Candidate with { Id = new(id) };
+        var candidate = draft.Finish() with { Id = new(id) };
         foreach (var violation in CandidateChecks.Check(candidate, draft.Today))
             account.Refuse(violation.Field, violation.Field == "birth_date" ? "in the future, or younger than 16 years (Labour Law 15)" : "breaks a rule of the record");
         return account.IsRefused ? null : writer.Put(FactDates.Keep(candidate, writer.Find(candidate.Id), draft.AssessedOn is not null));

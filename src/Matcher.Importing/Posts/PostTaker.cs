@@ -17,7 +17,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
     protected override PutOutcome? Put(PostDraft draft, string id, RowAccount account)
     {
         var employer = draft.EmployerId ?? (draft.EmployerName is { } name ? EmployerNames.IdOf(name) : null);
-        var post = draft.Post with
+        var post = draft.Finish(account) with
         {
             Id = new(id),
             Employer = employer,
