@@ -8,11 +8,13 @@ namespace Matcher.Storage;
 internal sealed class WriteSession : IDisposable
 {
     private readonly string _path;
+    private readonly PageScrubber _scrubber;
     private bool _eraseIsDue;
 
     public WriteSession(SqliteConnection connection, string path)
     {
         _path = path;
+        _scrubber = new PageScrubber(path);
         Connection = connection;
         (PostReader, PostWriter) = (new(connection, Selection.One), new(connection));
         (EmployerReader, EmployerWriter) = (new(connection, Selection.One), new(connection));
@@ -66,14 +68,19 @@ internal sealed class WriteSession : IDisposable
     }
 
     /// <summary>
-    /// Takes overwritten content out of the write-ahead log too. A reader that still looks at an older commit puts it off;
-    /// it is tried again when a read or a write ends.
+    /// Takes deleted content out of the write-ahead log and out of the pages it was moved between. A reader that still looks at
+    /// an older commit puts it off; it is tried again when a read or a write ends.
     /// </summary>
     public void Erase()
     {
         Volatile.Write(ref _eraseIsDue, true);
         var isBusy = Guard(() => Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)")) != 0;
-        Volatile.Write(ref _eraseIsDue, isBusy);
+        if (isBusy)
+            return;
+        // The cache may hold what is about to be scrubbed.
+        Guard(() => Connection.Execute("PRAGMA shrink_memory"));
+        _scrubber.Scrub();
+        Volatile.Write(ref _eraseIsDue, false);
     }
 
     public void Dispose()
@@ -81,5 +88,6 @@ internal sealed class WriteSession : IDisposable
         foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, ImportRows })
             statement.Dispose();
         Connection.Dispose();
+        _scrubber.Dispose();
     }
 }
