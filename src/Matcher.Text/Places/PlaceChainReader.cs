@@ -75,6 +75,9 @@ internal static class PlaceChainReader
             return true;
         foreach (var area in scope)
         {
+            // A text may repeat what contains the place that its context names: 深圳市南山区… in a row about 南山区.
+            if (!isNamed && area.IsWithin(form.Place.Code))
+                return true;
             // Repeating the parent adds nothing unless it names its kind: 上海-上海市, but not 无锡-无锡新区.
             if (form.Place.Code.IsWithin(area) && (form.Place.Code != area || !isNamed || form.NamesKind))
                 return true;

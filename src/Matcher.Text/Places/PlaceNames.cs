@@ -11,7 +11,7 @@ public static partial class PlaceNames
 
     /// <summary>The place that a text begins with: a name, a chain of names (江西赣州, 上海-浦东新区), or an address.</summary>
     /// <param name="text">The text; a label such as 「上班地址 :」 in front is passed over.</param>
-    /// <param name="within">Where the place must lie, if the context says so; null for anywhere.</param>
+    /// <param name="within">Where the place must lie, if the context says so; null for anywhere. A text that only names what contains it gives it back.</param>
     /// <param name="level">The level that the context asks for, such as a column of provinces; decides between places of one name.</param>
     /// <remarks>
     /// <para>A name without its kind (赣州) counts only before a separator, the end, or a place inside it: 重庆南路 is not in 重庆.</para>
@@ -29,11 +29,24 @@ public static partial class PlaceNames
         if (PlaceChainReader.Read(folded, start, scope, isNamed: false) is not { } mention)
             return new PlaceReading.Unknown(text);
         var matched = folded[start..mention.End];
-        var places = AtLevel(mention.Places, level);
+        var places = AtLevel(Inside(mention.Places, within), level);
+        if (places.Count == 0)
+            return new PlaceReading.Unknown(text);
         var meant = Meant(places);
         if (meant.Count > 1)
             return new PlaceReading.Ambiguous([.. places.Select(place => place.Code).Order()], matched);
         return new PlaceReading.Found(meant[0].Code, matched, folded[PlaceChainReader.SkipSeparators(folded, mention.End)..]);
+    }
+
+    /// <summary>The places that lie within an area; where the text names only what contains the area, the area itself.</summary>
+    private static IReadOnlyList<Place> Inside(IReadOnlyList<Place> places, RegionCode? within)
+    {
+        if (within is not { } area)
+            return places;
+        var inside = places.Where(place => place.Code.IsWithin(area)).ToList();
+        if (inside.Count == 0 && places.Any(place => area.IsWithin(place.Code)) && PlaceTable.Find(area) is { } itself)
+            inside.Add(itself);
+        return inside;
     }
 
     private static IReadOnlyList<Place> AtLevel(IReadOnlyList<Place> places, PlaceLevel? level)

@@ -8,21 +8,21 @@ public static partial class PayReader
 {
     /// <summary>A pay of less than this in a month, or more than <see cref="MostMonthlyYuan"/>, is a slip of unit or period.</summary>
     private const int LeastMonthlyYuan = 100;
-    private const int MostMonthlyYuan = 1_000_000;
+    private const int MostMonthlyYuan = 500_000;
 
     /// <summary>A bare number from here on is yuan; below, it may be 万 a year, thousands a month or yuan an hour.</summary>
-    private const decimal LeastBareYuan = 800m;
+    private const decimal LeastBareYuan = 1_000m;
 
     /// <summary>An amount in 万 below this cannot be a year's pay: it is under every statutory minimum wage.</summary>
     private const decimal LeastYearlyYuan = 30_000m;
 
     /// <summary>Reads 「1-1.5万/月」, 「6-8千/月」, 「15万元及以上」, 「150元/天」, 「年薪30万」, 「3001--5000元」, 「4000-6000」, 「面议」 and the like.</summary>
     /// <param name="text">The text of the field.</param>
-    /// <param name="bare">What bare numbers below 800 stand for in this column, if its file says so; null to refuse them as unclear.</param>
+    /// <param name="bare">What bare numbers below 1,000 stand for in this column, if its file says so; null to refuse them as unclear.</param>
     /// <remarks>
     /// <para>Conventions, reported as repairs: without a period, amounts in 万 are for a year (for a month below 3万, which no year's pay
-    /// is), all others for a month; a bare number is yuan from 800 on and refused as unclear below.</para>
-    /// <para>Units and range: yuan per period; refused when the monthly equivalent (<see cref="Pay.MonthlyMaxYuan"/>) leaves 100 to 1,000,000.</para>
+    /// is), all others for a month; a bare number is yuan from 1,000 on and refused as unclear below.</para>
+    /// <para>Units and range: yuan per period; refused when the monthly equivalent (<see cref="Pay.MonthlyMaxYuan"/>) leaves 100 to 500,000.</para>
     /// <para>Edge cases: a text without any amount (面议, 按政策执行, lists of benefits) is open; an amount inside longer text counts
     /// only where it is called the pay (年薪, 月薪) and is the only one; of 「3000+提成」 the base is the lower end.</para>
     /// </remarks>

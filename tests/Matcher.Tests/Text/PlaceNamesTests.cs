@@ -83,6 +83,9 @@ public class PlaceNamesTests
     [InlineData("海南", null, PlaceLevel.Province, "46")]
     [InlineData("吉林", null, PlaceLevel.City, "2202")]
     [InlineData("七里河区西津东路体育街", "6201", null, "620103")]
+    [InlineData("深圳市南山区高新南一道9号", "440305", null, "440305")]
+    [InlineData("深圳市高新南一道9号", "440305", null, "440305")]
+    [InlineData("广东深圳南山区", "4403", null, "440305")]
     public void Read_WithContext_IsDecided(string text, string? within, PlaceLevel? level, string code)
     {
         RegionCode? area = within is null ? null : new RegionCode(within);
@@ -111,10 +114,13 @@ public class PlaceNamesTests
         Assert.Equal(new PlaceReading.Unknown(text), reading);
     }
 
-    [Fact]
-    public void Read_OutsideContext_IsUnknown()
+    [Theory]
+    [InlineData("赣州", "44")]
+    [InlineData("广东省深圳市福田区", "440305")]
+    [InlineData("东城区/横沥镇", "4419")]
+    public void Read_OutsideContext_IsUnknown(string text, string within)
     {
-        var reading = PlaceNames.Read("赣州", new RegionCode("44"));
+        var reading = PlaceNames.Read(text, new RegionCode(within));
 
         Assert.IsType<PlaceReading.Unknown>(reading);
     }
