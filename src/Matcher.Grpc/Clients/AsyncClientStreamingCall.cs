@@ -13,7 +13,7 @@ public sealed class AsyncClientStreamingCall<TRequest, TResponse> : IDisposable
     {
         _call = call;
         RequestStream = (IClientStreamWriter<TRequest>)call;
-        ResponseAsync = call.ReadOnlyAsync();
+        ResponseAsync = call.ReadSingleAsync();
     }
 
     /// <summary>Where requests are written.</summary>

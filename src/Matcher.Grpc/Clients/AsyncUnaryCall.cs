@@ -11,7 +11,7 @@ public sealed class AsyncUnaryCall<TResponse> : IDisposable
     internal AsyncUnaryCall(IClientCall<TResponse> call)
     {
         _call = call;
-        ResponseAsync = call.ReadOnlyAsync();
+        ResponseAsync = call.ReadSingleAsync();
     }
 
     /// <summary>The response; fails with <see cref="RpcException"/> when the call ends with another status than OK.</summary>

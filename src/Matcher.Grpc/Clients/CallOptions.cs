@@ -21,7 +21,10 @@ public readonly record struct CallOptions
     /// <summary>Whether requests are sent gzip-compressed.</summary>
     public bool CompressRequests { get; init; }
 
-    /// <summary>Options with a deadline this long from now.</summary>
-    public static CallOptions WithTimeout(TimeSpan timeout, CancellationToken cancellationToken = default) =>
-        new() { Deadline = DateTime.UtcNow + timeout, CancellationToken = cancellationToken };
+    /// <summary>Options with a deadline this long from now; none when that lies beyond the calendar.</summary>
+    public static CallOptions WithTimeout(TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        DateTime now = DateTime.UtcNow;
+        return new() { Deadline = timeout < DateTime.MaxValue - now ? now + timeout : null, CancellationToken = cancellationToken };
+    }
 }

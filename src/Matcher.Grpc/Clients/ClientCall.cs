@@ -18,10 +18,9 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     private readonly TaskCompletionSource<Stream> _requestBody = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _requestsDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly Lock _ending = new();
     private Task<HttpResponseMessage>? _response;
     private MessageReader? _reader;
-    private (Status Status, Metadata Trailers)? _end;
+    private CallOutcome? _end;
     private TResponse? _current;
 
     public ClientCall(GrpcChannel channel, MethodPath method, CallOptions options)
@@ -44,24 +43,24 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     // One request now, or null for requests that are written later.
     public void Start(TRequest? request)
     {
-        HttpRequestMessage message = ClientRequest.Create(_channel, _method, _options, _deadline);
-        if (request is null)
+        try
         {
-            message.Content = new RequestContent(KeepOpenAsync);
+            HttpRequestMessage message = ClientRequest.Create(_channel, _method, _options, _deadline);
+            message.Content = new RequestContent(request is null ? KeepOpenAsync : WriteSingle(Frame(request)));
+            _response = SendAsync(message);
         }
-        else
+        catch
         {
-            var frame = Frame(request);
-            message.Content = new RequestContent((stream, token) => stream.WriteAsync(frame, token).AsTask());
+            Dispose();
+            throw;
         }
 
-        _response = SendAsync(message);
         ResponseHeadersAsync = ReadHeadersAsync();
         // Nobody has to ask for headers; a failure is told by the response as well.
         _ = ResponseHeadersAsync.ContinueWith(static t => t.Exception, TaskScheduler.Default);
     }
 
-    public async Task<TResponse> ReadOnlyAsync()
+    public async Task<TResponse> ReadSingleAsync()
     {
         if (!await MoveNext(CancellationToken.None))
             throw Fail(new RpcException(new Status(StatusCode.Internal, "The call ended with OK and without a response.")));
@@ -75,14 +74,14 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     {
         _current = null;
         if (_end is { } end)
-            return end.Status.StatusCode == StatusCode.OK ? false : throw new RpcException(end.Status, end.Trailers);
+            return end.EndOfStream();
 
         using CancellationTokenRegistration cancel = cancellationToken.Register(_deadline.Cancel);
         try
         {
             HttpResponseMessage response = await _response!;
             if (ClientResponse.TrailersOnly(response) is { } early)
-                return Finish(early.Status, early.Trailers);
+                return Finish(early);
 
             _reader ??= new MessageReader(
                 PipeReader.Create(await response.Content.ReadAsStreamAsync(_deadline.Token)),
@@ -92,8 +91,7 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
             if (_current is not null)
                 return true;
 
-            var last = ClientResponse.Trailers(response);
-            return Finish(last.Status, last.Trailers);
+            return Finish(ClientResponse.Trailers(response));
         }
         catch (Exception e) when (e is not RpcException || _end is null)
         {
@@ -139,8 +137,12 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
     {
         if (_end is null)
             Fail(new OperationCanceledException());
-        if (_response is { IsCompletedSuccessfully: true })
-            _response.Result.Dispose();
+        // A response that is still on its way is let go when it arrives.
+        _response?.ContinueWith(
+            static t => t.Result.Dispose(),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
         _deadline.Dispose();
     }
 
@@ -161,6 +163,9 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
             throw Fail(e);
         }
     }
+
+    private static Func<Stream, CancellationToken, Task> WriteSingle(ReadOnlyMemory<byte> frame) =>
+        (stream, token) => stream.WriteAsync(frame, token).AsTask();
 
     private async Task KeepOpenAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -196,30 +201,30 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
             }
 
             if (ClientResponse.TrailersOnly(response) is { } early && _end is null)
-                End(early.Status, early.Trailers);
+                End(early);
         }
 
-        return _end is { Status.StatusCode: not StatusCode.OK } end ? new RpcException(end.Status, end.Trailers, cause) : Fail(cause);
+        return _end is { Status.StatusCode: not StatusCode.OK } end ? end.ToException(cause) : Fail(cause);
     }
 
-    private bool Finish(Status status, Metadata trailers)
+    private bool Finish(CallOutcome outcome)
     {
-        End(status, trailers);
-        return status.StatusCode == StatusCode.OK ? false : throw new RpcException(status, trailers);
+        End(outcome);
+        return outcome.EndOfStream();
     }
 
     private RpcException Fail(Exception cause)
     {
         RpcException failure = ClientFailure.From(cause, _deadline);
-        End(failure.Status, failure.Trailers);
-        return failure;
+        End(new CallOutcome(failure.Status, failure.Trailers));
+        // What ended the call before is the reason for what fails after.
+        return _end is { Status.StatusCode: not StatusCode.OK } end && end.Status != failure.Status ? end.ToException(cause) : failure;
     }
 
     // The first end counts. Whatever is still open of the request is cancelled, which tells the server.
-    private void End(Status status, Metadata trailers)
+    private void End(CallOutcome outcome)
     {
-        lock (_ending)
-            _end ??= (status, trailers);
+        Interlocked.CompareExchange(ref _end, outcome, null);
         _deadline.Close();
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ClientDeadline : IDisposable
     {
         if (options.Deadline is { } deadline && deadline < DateTime.MaxValue)
         {
-            TimeSpan left = deadline.ToUniversalTime() - clock.GetUtcNow().UtcDateTime;
+            DateTime utc = deadline.Kind == DateTimeKind.Local ? deadline.ToUniversalTime() : deadline;
+            TimeSpan left = utc - clock.GetUtcNow().UtcDateTime;
             Timeout = left > TimeSpan.Zero ? left : TimeSpan.Zero;
             if (left <= TimeSpan.Zero)
                 Pass();

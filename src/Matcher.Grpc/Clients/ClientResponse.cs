@@ -8,19 +8,22 @@ namespace Matcher.Grpc;
 internal static class ClientResponse
 {
     // The status of a response that has no body to read, or null.
-    public static (Status Status, Metadata Trailers)? TrailersOnly(HttpResponseMessage response)
+    public static CallOutcome? TrailersOnly(HttpResponseMessage response)
     {
         if (ReadStatus(response.Headers) is { } status)
-            return (status, ReadMetadata(response.Headers));
+            return new CallOutcome(status, ReadMetadata(response.Headers));
         if (response.StatusCode != HttpStatusCode.OK)
-            return (FromHttp(response.StatusCode), []);
-        if (!GrpcFields.IsGrpcContentType(response.Content.Headers.ContentType?.ToString()))
-            return (new Status(StatusCode.Unknown, $"The server answered with content type '{response.Content.Headers.ContentType}'; expected {GrpcFields.ContentType}."), []);
-        return null;
+            return new CallOutcome(FromHttp(response.StatusCode), []);
+        string? contentType = response.Content.Headers.ContentType?.ToString();
+        return GrpcFields.IsGrpcContentType(contentType)
+            ? null
+            : new CallOutcome(new Status(StatusCode.Unknown, $"The server answered with content type '{contentType}'; expected {GrpcFields.ContentType}."), []);
     }
 
-    public static (Status Status, Metadata Trailers) Trailers(HttpResponseMessage response) =>
-        (ReadStatus(response.TrailingHeaders) ?? new Status(StatusCode.Unknown, "The response ended without a grpc-status."), ReadMetadata(response.TrailingHeaders));
+    public static CallOutcome Trailers(HttpResponseMessage response) =>
+        new(
+            ReadStatus(response.TrailingHeaders) ?? new Status(StatusCode.Unknown, "The response ended without a grpc-status."),
+            ReadMetadata(response.TrailingHeaders));
 
     public static Metadata Headers(HttpResponseMessage response) => ReadMetadata(response.Headers);
 

@@ -79,6 +79,7 @@ public sealed class GrpcChannel : IDisposable
         where TRequest : class, IMessage<TRequest>, new()
         where TResponse : class, IMessage<TResponse>, new()
     {
+        ArgumentNullException.ThrowIfNull(request);
         using var call = new ClientCall<TRequest, TResponse>(this, method, options);
         call.Start(request);
         while (await call.MoveNext(cancellationToken))

@@ -9,5 +9,5 @@ internal interface IClientCall<TResponse> : IAsyncStreamReader<TResponse>, IDisp
 
     Metadata Trailers { get; }
 
-    Task<TResponse> ReadOnlyAsync();
+    Task<TResponse> ReadSingleAsync();
 }

@@ -22,7 +22,11 @@ public sealed partial class Metadata
             if (IsBinary)
                 throw new ArgumentException($"'{key}' ends in {BinaryHeaderSuffix}: such a key takes bytes.", nameof(key));
             if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
-                throw new ArgumentException($"The value of '{key}' has a character outside printable ASCII; use a key that ends in {BinaryHeaderSuffix}.", nameof(value));
+            {
+                throw new ArgumentException(
+                    $"The value of '{key}' has a character outside printable ASCII; use a key that ends in {BinaryHeaderSuffix}.", nameof(value));
+            }
+
             _value = value;
         }
 

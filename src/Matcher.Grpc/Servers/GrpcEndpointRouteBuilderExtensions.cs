@@ -10,7 +10,7 @@ namespace Matcher.Grpc;
 public static class GrpcEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps every method of the services, and everything else that asks for gRPC to UNIMPLEMENTED.
+    /// Maps every method of the services, and everything else that asks for gRPC to UNIMPLEMENTED. Once per application.
     /// Edge cases: another content type is HTTP 415, HTTP/1.1 is 426, another verb than POST is 405; a path outside the services without gRPC's content type is 404.
     /// </summary>
     /// <exception cref="ArgumentException">Two services have the same name.</exception>

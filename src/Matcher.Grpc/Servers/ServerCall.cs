@@ -65,7 +65,7 @@ internal sealed class ServerCall : ServerCallContext, IDisposable
 
     public bool TryEnd(CallEnd end) => Interlocked.CompareExchange(ref _end, (int)end, (int)CallEnd.None) == (int)CallEnd.None;
 
-    public async Task<T> ReadOnlyAsync<T>(MessageParser<T> parser)
+    public async Task<T> ReadSingleAsync<T>(MessageParser<T> parser)
         where T : class, IMessage<T>
     {
         T request = await ReadAsync(parser, CancellationToken.None)
@@ -205,6 +205,7 @@ internal sealed class ServerCall : ServerCallContext, IDisposable
     private static string PeerOf(ConnectionInfo connection) => connection.RemoteIpAddress switch
     {
         null => "unknown",
+        { IsIPv4MappedToIPv6: true } address => $"ipv4:{new IPEndPoint(address.MapToIPv4(), connection.RemotePort)}",
         { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } address => $"ipv6:{new IPEndPoint(address, connection.RemotePort)}",
         var address => $"ipv4:{new IPEndPoint(address, connection.RemotePort)}",
     };

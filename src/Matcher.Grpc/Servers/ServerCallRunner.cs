@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Google.Protobuf.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Matcher.Grpc;
@@ -14,7 +15,7 @@ internal sealed class ServerCallRunner(ServerMethod method, GrpcServiceOptions o
         if (!GrpcRequest.TryAccept(http))
             return;
 
-        LiftBodyLimits(http);
+        LiftBodyLimits(http, method.Descriptor.IsClientStreaming);
         if (GrpcRequest.Refusal(http.Request, out TimeSpan? timeout) is { } refusal)
         {
             StatusFields.Write(http.Response, refusal, []);
@@ -97,11 +98,11 @@ internal sealed class ServerCallRunner(ServerMethod method, GrpcServiceOptions o
     }
 
     // Messages have their own limit, and a quiet stream is not a slow one.
-    private static void LiftBodyLimits(HttpContext http)
+    private static void LiftBodyLimits(HttpContext http, bool clientStreams)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = null;
-        if (http.Features.Get<Microsoft.AspNetCore.Server.Kestrel.Core.Features.IHttpMinRequestBodyDataRateFeature>() is { } rate)
+        if (clientStreams && http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
             rate.MinDataRate = null;
     }
 }

@@ -28,7 +28,7 @@ public sealed class ServiceBinder
         var parser = new MessageParser<TRequest>(() => new TRequest());
         return Bind<TRequest, TResponse>(method, false, false, async call =>
         {
-            TRequest request = await call.ReadOnlyAsync(parser);
+            TRequest request = await call.ReadSingleAsync(parser);
             call.Response = await handler(request, call);
         });
     }
@@ -43,7 +43,7 @@ public sealed class ServiceBinder
         var parser = new MessageParser<TRequest>(() => new TRequest());
         return Bind<TRequest, TResponse>(method, false, true, async call =>
         {
-            TRequest request = await call.ReadOnlyAsync(parser);
+            TRequest request = await call.ReadSingleAsync(parser);
             await handler(request, new ResponseStream<TResponse>(call), call);
         });
     }
@@ -87,9 +87,20 @@ public sealed class ServiceBinder
         MethodDescriptor method = _service.FindMethodByName(name) ?? throw new ArgumentException(
             $"{_service.FullName} has no method '{name}'; it has {string.Join(", ", _service.Methods.Select(m => m.Name))}.", nameof(name));
         if (method.InputType.ClrType != typeof(TRequest) || method.OutputType.ClrType != typeof(TResponse))
-            throw new ArgumentException($"{method.FullName} takes {method.InputType.FullName} and returns {method.OutputType.FullName}; the handler has {typeof(TRequest).Name} and {typeof(TResponse).Name}.", nameof(name));
+        {
+            throw new ArgumentException(
+                $"{method.FullName} takes {method.InputType.FullName} and returns {method.OutputType.FullName}; "
+                + $"the handler has {typeof(TRequest).Name} and {typeof(TResponse).Name}.",
+                nameof(name));
+        }
+
         if (method.IsClientStreaming != clientStreams || method.IsServerStreaming != serverStreams)
-            throw new ArgumentException($"{method.FullName} is {Kind(method.IsClientStreaming, method.IsServerStreaming)}; the handler is {Kind(clientStreams, serverStreams)}.", nameof(name));
+        {
+            throw new ArgumentException(
+                $"{method.FullName} is {Kind(method.IsClientStreaming, method.IsServerStreaming)}; the handler is {Kind(clientStreams, serverStreams)}.",
+                nameof(name));
+        }
+
         if (!_bound.TryAdd(name, new ServerMethod(method, invoke)))
             throw new ArgumentException($"{method.FullName} is bound already.", nameof(name));
         return this;

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Matcher.Grpc;
 using Matcher.Tests.Trial;
 using Microsoft.AspNetCore.Builder;
@@ -126,6 +128,54 @@ public sealed class GrpcChannelTests
 
         Assert.Equal("enough", response.Status.Detail);
         Assert.Equal("enough", Assert.IsType<RpcException>(write).Status.Detail);
+    }
+
+    [Fact]
+    public async Task Call_LargeUploadRefusedEarly_TellsTheStatus()
+    {
+        await using var server = await TrialServer.StartAsync(
+            options: new GrpcServiceOptions { MaxReceiveMessageBytes = 1000 },
+            channelOptions: new GrpcChannelOptions { MaxSendMessageBytes = int.MaxValue });
+        var request = new EchoRequest { Payload = Google.Protobuf.ByteString.CopyFrom(new byte[40_000_000]) };
+
+        RpcException e = await Assert.ThrowsAsync<RpcException>(() =>
+            server.Channel.UnaryAsync<EchoRequest, EchoResponse>(TrialHandlers.EchoPath, request, Options));
+
+        Assert.Equal(StatusCode.ResourceExhausted, e.StatusCode);
+        Assert.Contains("1000", e.Status.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Call_OverTls_IsAnswered()
+    {
+        using var key = RSA.Create(2048);
+        var certificateRequest = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 certificate = certificateRequest.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0, l => l.UseHttps(certificate)));
+        await using WebApplication app = builder.Build();
+        app.MapGrpcServices([new TrialHandlers().Bind()]);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var trusting = new SocketsHttpHandler { UseProxy = false };
+        trusting.SslOptions.RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == certificate.GetCertHashString();
+        using var channel = GrpcChannel.ForAddress(app.Urls.Single(), new GrpcChannelOptions { HttpHandler = trusting });
+        using var distrusting = GrpcChannel.ForAddress(app.Urls.Single());
+
+        EchoResponse response = await channel.UnaryAsync<EchoRequest, EchoResponse>(TrialHandlers.EchoPath, new EchoRequest { Text = "tls" }, Options);
+        RpcException refused = await FailsAsync(distrusting);
+        using HttpResponseMessage old = await new HttpMessageInvoker(trusting, disposeHandler: false).SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, new Uri(channel.Address, TrialHandlers.EchoPath.Value))
+            {
+                Version = HttpVersion.Version11,
+                Content = new ByteArrayContent([]) { Headers = { ContentType = new("application/grpc") } },
+            },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal("tls", response.Text);
+        Assert.Equal(StatusCode.Unavailable, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.UpgradeRequired, old.StatusCode);
     }
 
     [Fact]
