@@ -1,0 +1,66 @@
+using Matcher.Domain;
+using Matcher.Grpc;
+using Matcher.Protocol;
+
+namespace Matcher.Server;
+
+// The refusals that callers can expect, each with its stable reason.
+internal static class Faults
+{
+    public static RpcException Invalid(IReadOnlyList<Violation> violations)
+    {
+        string more = violations.Count > 1 ? $" ({violations.Count - 1} more)" : "";
+        var status = new RichStatus(StatusCode.InvalidArgument, $"{violations[0].Field} {violations[0].Message}{more}")
+            .WithReason(ErrorReasons.InvalidField, ErrorReasons.Domain);
+        foreach (Violation violation in violations)
+            status.WithFieldViolation(violation.Field, violation.Message);
+        return status.ToException();
+    }
+
+    public static RpcException Invalid(string field, string message) => Invalid([new Violation(field, message)]);
+
+    public static RpcException RequestIdReused() =>
+        new RichStatus(StatusCode.InvalidArgument, "request_id was used for another request.")
+            .WithFieldViolation("request_id", "was used for another request; a repetition must be the same in every field.")
+            .WithReason(ErrorReasons.RequestIdReused, ErrorReasons.Domain)
+            .ToException();
+
+    public static RpcException NotFound(string type, string id) =>
+        new RichStatus(StatusCode.NotFound, $"There is no {type} '{id}'.")
+            .WithReason(ErrorReasons.NotFound, ErrorReasons.Domain)
+            .WithResource($"matcher.v1.{type}", id)
+            .ToException();
+
+    public static RpcException AlreadyExists(string type, string id) =>
+        new RichStatus(StatusCode.AlreadyExists, $"The {type} '{id}' exists; update it instead.")
+            .WithReason(ErrorReasons.AlreadyExists, ErrorReasons.Domain)
+            .WithResource($"matcher.v1.{type}", id)
+            .ToException();
+
+    public static RpcException NoConsent(string id) =>
+        Make(StatusCode.FailedPrecondition, ErrorReasons.NoConsent, $"The candidate '{id}' has not agreed to be matched.");
+
+    public static RpcException KeyMissing() =>
+        Make(StatusCode.Unauthenticated, ErrorReasons.KeyMissing, "The call carries no key; send 'authorization: Bearer KEY' or 'x-api-key: KEY'.");
+
+    public static RpcException KeyUnknown() =>
+        Make(StatusCode.Unauthenticated, ErrorReasons.KeyUnknown, "The key is not one of this service's.");
+
+    public static RpcException ScopeMissing(string method, Scopes allowed) =>
+        Make(StatusCode.PermissionDenied, ErrorReasons.ScopeMissing, $"The key's scopes do not reach {method}; allowed are {allowed}.");
+
+    public static RpcException FairNotBound(string fair) =>
+        Make(StatusCode.PermissionDenied, ErrorReasons.FairNotBound, $"The key is not bound to the fair '{fair}'.");
+
+    public static RpcException WarmingUp() =>
+        Make(StatusCode.Unavailable, ErrorReasons.WarmingUp, "The service warms up; ask its health and try again.");
+
+    public static RpcException IndexUnavailable() =>
+        Make(StatusCode.Unavailable, ErrorReasons.IndexUnavailable, "The post index cannot answer; matching goes on. RebuildDerived builds it again.");
+
+    public static RpcException ImportTooLarge(long limit) =>
+        Make(StatusCode.ResourceExhausted, ErrorReasons.ImportTooLarge, $"The file has more than the {limit} bytes that this service takes.");
+
+    private static RpcException Make(StatusCode code, string reason, string message) =>
+        new RichStatus(code, message).WithReason(reason, ErrorReasons.Domain).ToException();
+}

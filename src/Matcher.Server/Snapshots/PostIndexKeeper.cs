@@ -1,0 +1,78 @@
+using Matcher.Domain;
+using Matcher.Matching;
+using Microsoft.Extensions.Logging;
+
+namespace Matcher.Server;
+
+// The post index beside the store. It is derived: when it fails, search says so and everything else goes on.
+internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILogger logger) : IDisposable
+{
+    private volatile bool _failed;
+
+    public string Name => index.Name;
+
+    public bool HasFailed => _failed;
+
+    public long StoreVersion => _failed ? -1 : index.StoreVersion;
+
+    // Brings the index up to the store; called before anything is served.
+    public void CatchUp(CancellationToken cancellationToken)
+    {
+        if (index.StoreVersion == store.Version)
+            return;
+        ServerLog.IndexRebuild(logger, index.StoreVersion, store.Version);
+        Rebuild(cancellationToken);
+    }
+
+    public void Rebuild(CancellationToken cancellationToken) => Try(() =>
+    {
+        index.Rebuild(store.ReadPosts(), store.Version, cancellationToken);
+        _failed = false;
+    });
+
+    public void Apply(StoreChange change)
+    {
+        if (_failed)
+            return;
+        Try(() =>
+        {
+            var put = new List<Post>(change.Posts.Count);
+            var deleted = new List<PostId>();
+            foreach (PostId id in change.Posts)
+            {
+                if (store.Find(id) is { } post)
+                    put.Add(post);
+                else
+                    deleted.Add(id);
+            }
+
+            index.Apply(put, deleted, change.Version);
+        });
+    }
+
+    // Null if the index cannot answer.
+    public PostSearchResult? Search(PostQuery query, CancellationToken cancellationToken)
+    {
+        if (_failed)
+            return null;
+        PostSearchResult? result = null;
+        Try(() => result = index.Search(query, cancellationToken));
+        return result;
+    }
+
+    public void Dispose() => index.Dispose();
+
+    // Any fault of a derived part, whatever the engine calls it, has the same consequence.
+    private void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _failed = true;
+            ServerLog.IndexFailed(logger, fault.GetType().Name);
+        }
+    }
+}

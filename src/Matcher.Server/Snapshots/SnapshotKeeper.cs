@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using System.Globalization;
+using Matcher.Matching;
+using Microsoft.Extensions.Logging;
+
+namespace Matcher.Server;
+
+/// <summary>
+/// Holds store, index and the current snapshot. Every write goes through one gate: commit, index, snapshot, answer; so the next
+/// call sees it. Readers never wait: they take the snapshot that is there.
+/// </summary>
+internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, ILogger logger) : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private IRecordStore? _store;
+    private PostIndexKeeper? _index;
+    private LoadedModel? _model;
+    private RuleSet? _rules;
+    private volatile MatchSnapshot? _current;
+    private volatile bool _isReady;
+
+    public IRecordStore Store => _isReady ? _store! : throw Faults.WarmingUp();
+
+    public PostIndexKeeper Index => _isReady ? _index! : throw Faults.WarmingUp();
+
+    public TimeProvider Time => time;
+
+    public DateOnly Today => ChinaDay.Today(time);
+
+    // Opens what was handed over and builds what is derived; nothing is served before it returned.
+    public void WarmUp(IRecordStore store, Func<IPostIndex> openIndex, LoadedModel model, RuleSet rules, CancellationToken cancellationToken)
+    {
+        _store = store;
+        _model = model;
+        _rules = rules;
+        _index = new PostIndexKeeper(openIndex(), store, logger);
+        _index.CatchUp(cancellationToken);
+        _current = Build();
+        _isReady = true;
+    }
+
+    // The snapshot of today. Built again when the day has changed: facts go stale and posts close at midnight.
+    public async ValueTask<MatchSnapshot> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (!_isReady)
+            throw Faults.WarmingUp();
+        if (_current is { } current && current.Versions.Day == Today)
+            return current;
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            if (_current is null || _current.Versions.Day != Today)
+                _current = Build();
+            return _current;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    // Runs work that may commit. What it committed is published before the gate opens, also when it failed halfway.
+    public async Task<T> WriteAsync<T>(Func<IRecordStore, ChangeLedger, T> work, CancellationToken cancellationToken)
+    {
+        IRecordStore store = Store;
+        await _gate.WaitAsync(cancellationToken);
+        var ledger = new ChangeLedger();
+        try
+        {
+            return work(store, ledger);
+        }
+        finally
+        {
+            try
+            {
+                Publish(ledger.Sum());
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+    }
+
+    // Runs one write as it was ordered.
+    public Task<T> WriteAsync<T>(WriteOrder order, Func<IRecordWriter, (string Id, T Answer)> work, Func<IRecordStore, string, T> again, CancellationToken cancellationToken) =>
+        WriteAsync((store, ledger) => order.Run(store, ledger, time, work, id => again(store, id)), cancellationToken);
+
+    // Builds index and snapshot again from the store.
+    public async Task<MatchSnapshot> RebuildAsync(CancellationToken cancellationToken)
+    {
+        PostIndexKeeper index = Index;
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            index.Rebuild(cancellationToken);
+            return _current = Build();
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public IReadOnlyList<V1.Degradation> Degradations() => Index.HasFailed
+        ? [new V1.Degradation { Part = "search", Reason = "The post index failed; RebuildDerived builds it again." }]
+        : [];
+
+    public void Dispose()
+    {
+        _isReady = false;
+        _index?.Dispose();
+        _store?.Dispose();
+        _gate.Dispose();
+    }
+
+    private void Publish(StoreChange? change)
+    {
+        if (change is null)
+            return;
+        _index!.Apply(change);
+        MatchSnapshot? before = _current;
+        // Until the new one is there, nothing older than the commit is handed out.
+        try
+        {
+            _current = before is null || before.Versions.Day != Today ? Build() : before.Apply(change, _store!);
+        }
+        catch (Exception fault)
+        {
+            ServerLog.SnapshotFailed(logger, fault.GetType().Name);
+            _current = null;
+        }
+    }
+
+    private MatchSnapshot Build()
+    {
+        long started = Stopwatch.GetTimestamp();
+        MatchSnapshot built = MatchSnapshot.Build(_store!, _model!, _rules!, settings, Today);
+        ServerLog.SnapshotBuilt(logger, built.Versions.Store, built.Versions.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return built;
+    }
+}
