@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Matcher.Domain;
 
 /// <summary>
@@ -49,11 +51,11 @@ public static class Bridges
         Of(FunctionAxis.Travel, ProvisionKind.Dormitory, 1, 2),
     ];
 
-    private static readonly Bridge[][] ByAxis =
-        [.. FunctionAxes.All.Select(axis => Table.Where(bridge => bridge.Axis == axis).ToArray())];
+    private static readonly ImmutableArray<Bridge>[] ByAxis =
+        [.. FunctionAxes.All.Select(axis => Table.Where(bridge => bridge.Axis == axis).ToImmutableArray())];
 
     /// <summary>The bridges of an axis, in the order in which they are suggested.</summary>
-    public static ReadOnlySpan<Bridge> On(FunctionAxis axis) => ByAxis[(int)axis];
+    public static ImmutableArray<Bridge> On(FunctionAxis axis) => ByAxis[(int)axis];
 
     private static Bridge Of(FunctionAxis axis, ProvisionKind kind, int from, int to) =>
         new(axis, kind, new Level(from), new Level(to));

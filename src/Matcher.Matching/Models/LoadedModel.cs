@@ -9,5 +9,5 @@ public sealed record LoadedModel(TableModel Tables, string Checksum)
 {
     /// <summary>Reads a model folder (<c>models/NAME/VERSION</c>).</summary>
     /// <exception cref="ModelException">The folder is missing, damaged, of a newer format, made for other features, or its golden rows disagree.</exception>
-    public static LoadedModel Read(string folder) => throw new NotImplementedException();
+    public static LoadedModel Read(string folder) => new ModelFolder(folder).Read();
 }

@@ -1,28 +1,130 @@
 using Matcher.Domain;
+using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
 /// <summary>An immutable view of everything that matching reads. A request runs on one from start to end.</summary>
 public sealed class MatchSnapshot
 {
-    /// <summary>Builds a snapshot from the store.</summary>
-    public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day) => throw new NotImplementedException();
+    private readonly LoadedModel _model;
+    private readonly SortedRecords<EmployerId, Employer> _employers;
+    private readonly SortedRecords<FairId, Fair> _fairs;
+
+    private MatchSnapshot(
+        LoadedModel model,
+        RuleSet rules,
+        MatchSettings settings,
+        ReadOnlyMemory<byte> secret,
+        Versions versions,
+        SortedRecords<EmployerId, Employer> employers,
+        SortedRecords<FairId, Fair> fairs,
+        SortedRecords<PostId, PostView> posts,
+        SortedRecords<CandidateId, CandidateView> candidates)
+    {
+        _model = model;
+        Rules = rules;
+        Settings = settings;
+        Secret = secret;
+        Versions = versions;
+        _employers = employers;
+        _fairs = fairs;
+        Posts = posts;
+        Candidates = candidates;
+        Scorer = new Scorer(model.Tables);
+    }
 
     /// <summary>What made the answers of this snapshot.</summary>
-    public Versions Versions => throw new NotImplementedException();
+    public Versions Versions { get; }
+
+    /// <summary>How many posts are on file.</summary>
+    public int PostCount => Posts.Count;
+
+    /// <summary>How many posts take applications on the snapshot's day.</summary>
+    public int OpenPostCount => Posts.Values.Count(post => post.IsOpen);
+
+    /// <summary>How many employers are on file.</summary>
+    public int EmployerCount => _employers.Count;
+
+    /// <summary>How many people agreed to be matched.</summary>
+    public int CandidateCount => Candidates.Count;
+
+    /// <summary>How many fairs are on file.</summary>
+    public int FairCount => _fairs.Count;
+
+    internal RuleSet Rules { get; }
+
+    internal MatchSettings Settings { get; }
+
+    internal ReadOnlyMemory<byte> Secret { get; }
+
+    internal Scorer Scorer { get; }
+
+    internal SortedRecords<PostId, PostView> Posts { get; }
+
+    internal SortedRecords<CandidateId, CandidateView> Candidates { get; }
+
+    /// <summary>Builds a snapshot from the store.</summary>
+    /// <remarks>People who did not agree to be matched never enter it.</remarks>
+    public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(settings);
+        var key = rules.TieKey.Span;
+        var versions = new Versions(store.Version, model.Tables.Name, model.Checksum, rules.Version, day);
+        var employers = SortedRecords<EmployerId, Employer>.Of(store.ReadEmployers().Select(employer => (employer.Id, employer)));
+        var posts = new List<(PostId, PostView)>();
+        foreach (var post in store.ReadPosts())
+            posts.Add((post.Id, View(post, employers, rules, settings, day)));
+        var candidates = new List<(CandidateId, CandidateView)>();
+        foreach (var candidate in store.ReadCandidates())
+        {
+            if (candidate.ConsentsToMatching)
+                candidates.Add((candidate.Id, new CandidateView(candidate, key, day)));
+        }
+
+        var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
+        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs,
+            SortedRecords<PostId, PostView>.Of(posts), SortedRecords<CandidateId, CandidateView>.Of(candidates));
+    }
 
     /// <summary>The snapshot after a write.</summary>
-    public MatchSnapshot Apply(StoreChange change, IRecordStore store) => throw new NotImplementedException();
+    /// <remarks>Cost: linear in the records held, small per record; views are built anew for what changed only.</remarks>
+    public MatchSnapshot Apply(StoreChange change, IRecordStore store)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(store);
+        var day = Versions.Day;
+        var employers = _employers.With(change.Employers.Select(id => (id, store.Find(id))));
+        var changed = change.Employers.ToHashSet();
+        var touched = change.Posts.ToHashSet();
+        var ofEmployers = changed.Count == 0 ? [] : Posts.Values
+            .Where(view => view.Post.Employer is { } id && changed.Contains(id) && !touched.Contains(view.Post.Id))
+            .Select(view => (view.Post.Id, (PostView?)View(view.Post, employers, Rules, Settings, day)))
+            .ToList();
+        var posts = Posts.With(ofEmployers.Concat(change.Posts.Select(id => (id, store.Find(id) is { } post ? View(post, employers, Rules, Settings, day) : null))));
+        var candidates = Candidates.With(change.Candidates.Select(id =>
+            (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
+        var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, posts, candidates);
+    }
 
     /// <summary>Finds a post; null if there is none.</summary>
-    public Post? FindPost(PostId id) => throw new NotImplementedException();
+    public Post? FindPost(PostId id) => Posts.Find(id)?.Post;
 
     /// <summary>Finds an employer; null if there is none.</summary>
-    public Employer? FindEmployer(EmployerId id) => throw new NotImplementedException();
+    public Employer? FindEmployer(EmployerId id) => _employers.Find(id);
 
     /// <summary>Finds a person who agreed to be matched; null if there is none.</summary>
-    public Candidate? FindCandidate(CandidateId id) => throw new NotImplementedException();
+    public Candidate? FindCandidate(CandidateId id) => Candidates.Find(id)?.Candidate;
 
     /// <summary>Finds a fair; null if there is none.</summary>
-    public Fair? FindFair(FairId id) => throw new NotImplementedException();
+    public Fair? FindFair(FairId id) => _fairs.Find(id);
+
+    /// <summary>A pair of this snapshot.</summary>
+    internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors);
+
+    private static PostView View(Post post, SortedRecords<EmployerId, Employer> employers, RuleSet rules, MatchSettings settings, DateOnly day) =>
+        new(post, post.Employer is { } id ? employers.Find(id) : null, PairHash.OfId(rules.TieKey.Span, post.Id.Value), day, settings.ProvisionMaxAgeDays);
 }

@@ -6,17 +6,97 @@ namespace Matcher.Matching;
 public static class Matchmaker
 {
     /// <summary>Whom should the employer meet, for counsellors; null if there is no such post.</summary>
-    public static MatchList? Shortlist(MatchSnapshot snapshot, PostId post, ListRequest page, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static MatchList? Shortlist(MatchSnapshot snapshot, PostId post, ListRequest page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (snapshot.Posts.Find(post) is not { } view)
+            return null;
+        var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
+        foreach (var candidate in snapshot.Candidates.Values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scan.Add(snapshot.Pair(view, candidate, usePriors: true), candidate.Candidate.Id.Value);
+        }
+
+        return List(snapshot, scan, ListNotes.ForShortlist(scan, view, snapshot));
+    }
 
     /// <summary>Whom should the employer meet, for a fair; null if there is no such fair or the post is not offered there.</summary>
-    public static FairShortlist? ShortlistForFair(MatchSnapshot snapshot, FairId fair, PostId post, ListRequest page, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <remarks>
+    /// Type and grade have no part in it: pairs are ordered by the score without type priors, because an order that moved with
+    /// them could be read back into a type. People who have not agreed to be shown to the post's employer are only counted.
+    /// </remarks>
+    public static FairShortlist? ShortlistForFair(MatchSnapshot snapshot, FairId fair, PostId post, ListRequest page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (snapshot.FindFair(fair)?.Posts.Contains(post) != true || snapshot.Posts.Find(post) is not { } view)
+            return null;
+        return new FairScan(snapshot, fair, view, page).Run(cancellationToken);
+    }
 
     /// <summary>Which posts a person should see; null if no such person agreed to be matched.</summary>
-    public static MatchList? Recommend(MatchSnapshot snapshot, CandidateId candidate, IReadOnlySet<PostId> exclude, ListRequest page, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="candidate">The person.</param>
+    /// <param name="exclude">Posts that the person has seen, dismissed or applied for; they do not come back and are not counted.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static MatchList? Recommend(MatchSnapshot snapshot, CandidateId candidate, IReadOnlySet<PostId> exclude, ListRequest page, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(exclude);
+        if (snapshot.Candidates.Find(candidate) is not { } view)
+            return null;
+        var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
+        foreach (var post in snapshot.Posts.Values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!exclude.Contains(post.Post.Id))
+                scan.Add(snapshot.Pair(post, view, usePriors: true), post.Post.Id.Value);
+        }
 
-    /// <summary>Open posts, the same for everybody. Pages by the id of the last post of the page before.</summary>
-    public static PublicList ListPublic(MatchSnapshot snapshot, IReadOnlySet<PostId> exclude, int count, PostId? after, CancellationToken cancellationToken) => throw new NotImplementedException();
+        return List(snapshot, scan, ListNotes.ForRecommendation(scan, exclude.Count));
+    }
+
+    /// <summary>Open posts, the same for everybody: newest first, then by id. Pages by the id of the last post of the page before.</summary>
+    public static PublicList ListPublic(MatchSnapshot snapshot, IReadOnlySet<PostId> exclude, int count, PostId? after, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(exclude);
+        cancellationToken.ThrowIfCancellationRequested();
+        var open = snapshot.Posts.Values
+            .Where(view => view.IsOpen && !exclude.Contains(view.Post.Id))
+            .Select(view => view.Post)
+            .OrderByDescending(post => post.PublishedOn ?? DateOnly.MinValue)
+            .ThenBy(post => post.Id)
+            .ToList();
+        var from = after is { } id ? open.FindIndex(post => post.Id == id) + 1 : 0;
+        var posts = open.Skip(from).Take(count).ToList();
+        return new PublicList(posts, from + 1, snapshot.PostCount, from + posts.Count < open.Count, snapshot.Versions);
+    }
 
     /// <summary>Why a pair matches or does not; null if there is no such post or nobody of that id agreed to be matched.</summary>
-    public static Match? Explain(MatchSnapshot snapshot, PostId post, CandidateId candidate) => throw new NotImplementedException();
+    public static Match? Explain(MatchSnapshot snapshot, PostId post, CandidateId candidate)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.Posts.Find(post) is { } postView && snapshot.Candidates.Find(candidate) is { } candidateView
+            ? new MatchBuilder(snapshot).Build(snapshot.Pair(postView, candidateView, usePriors: true))
+            : null;
+    }
+
+    private static MatchList List(MatchSnapshot snapshot, Scan scan, IReadOnlyList<Sentence> notes)
+    {
+        var builder = new MatchBuilder(snapshot);
+        var (page, hasMore) = scan.TakePage();
+        return new MatchList
+        {
+            Matches = [.. page.Select((ranked, i) => new RankedMatch(scan.Before + i + 1, builder.Build(ranked.Pair), ranked.Key))],
+            Considered = scan.Considered,
+            Removed = scan.Removed,
+            Gates = scan.GateCounts(),
+            NearMisses = [.. scan.TakeNearMisses().Select(builder.Build)],
+            Notes = notes,
+            HasMore = hasMore,
+            Versions = snapshot.Versions,
+        };
+    }
 }

@@ -1,11 +1,93 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Matcher.Domain;
+
 namespace Matcher.Matching;
 
-/// <summary>Rules as dated, regional data.</summary>
+/// <summary>Rules as dated, regional data. What is not on file for a region is "no rule on file", never another region's rule.</summary>
 public sealed class RuleSet
 {
-    /// <summary>The rules that ship with the program.</summary>
-    public static RuleSet Shipped => throw new NotImplementedException();
+    private const string Resource = "Matcher.Matching.Rules.rules.json";
 
-    /// <summary>Version of the rules: a date and the first digits of their checksum.</summary>
-    public string Version => throw new NotImplementedException();
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    private readonly IReadOnlyList<Rule> _rules;
+
+    private RuleSet(IReadOnlyList<Rule> rules, byte[] checksum)
+    {
+        _rules = rules;
+        TieKey = checksum;
+        Version = "rules-" + Convert.ToHexStringLower(checksum.AsSpan(0, 6));
+    }
+
+    /// <summary>The rules that ship with the program.</summary>
+    public static RuleSet Shipped { get; } = ReadShipped();
+
+    /// <summary>Version of the rules: the first digits of their checksum.</summary>
+    public string Version { get; }
+
+    /// <summary>The key of the hash that breaks ties; it belongs to the version of the rules.</summary>
+    internal ReadOnlyMemory<byte> TieKey { get; }
+
+    /// <summary>Reads rules from JSON.</summary>
+    /// <exception cref="InvalidDataException">The text is not a list of rules, or two have one id.</exception>
+    public static RuleSet Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var rules = JsonSerializer.Deserialize<List<Rule>>(json, Json) ?? [];
+            var twice = rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+            if (twice is not null)
+                throw new InvalidDataException($"Rules: id '{twice.Key}' stands there twice.");
+            var region = rules.FirstOrDefault(rule => rule.Region is not null && !RegionCode.IsValid(rule.Region));
+            if (region is not null)
+                throw new InvalidDataException($"Rules: '{region.Id}' names region '{region.Region}', which is no code of GB/T 2260.");
+            return new RuleSet(rules, SHA256.HashData(json));
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"Rules: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>The rule in force at a place on a day, the most local first; null if there is none on file.</summary>
+    internal T? InForce<T>(RegionCode? place, DateOnly day)
+        where T : Rule
+    {
+        T? found = null;
+        foreach (var rule in _rules)
+        {
+            if (rule is T candidate && candidate.HoldsIn(place, day) && (candidate.Region?.Length ?? 0) >= (found?.Region?.Length ?? 0))
+                found = candidate;
+        }
+
+        return found;
+    }
+
+    /// <summary>The campaign of a code, in its window or not; null if there is none on file.</summary>
+    internal CampaignRule? Campaign(string code)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule is CampaignRule campaign && campaign.Campaign == code)
+                return campaign;
+        }
+
+        return null;
+    }
+
+    private static RuleSet ReadShipped()
+    {
+        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream(Resource)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Read(bytes.ToArray());
+    }
 }

@@ -1,0 +1,51 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>Sums up access: ready, after arrangement, or to ask; with what to prepare.</summary>
+/// <remarks>Reads fits without type priors: a prior never changes what an employer is told.</remarks>
+internal static class AccessReader
+{
+    public static AccessSummary Read(Pair pair)
+    {
+        var axes = FunctionAxes.All.Where(pair.Matters).ToList();
+        var fits = axes.Select(pair.FitOn).Concat(pair.Needs.Select(need => need.Fit)).ToList();
+        var exposures = pair.Candidate.Candidate.AvoidedExposures;
+        var knownExposures = exposures.Count(exposure => pair.Post.Post.Exposures.Any(fact => fact.Exposure == exposure));
+        var toAsk = fits.Any(fit => fit.IsUnknown) || knownExposures < exposures.Count || axes.Any(axis => IsUnmetAndNotMarginal(pair, axis));
+        var accommodations = Accommodations(pair, axes);
+        var after = accommodations.Count > 0 || axes.Any(axis => pair.FitOn(axis).Code == FitCode.Unmet);
+        return new AccessSummary(
+            toAsk ? AccessState.ToAsk : after ? AccessState.AfterArrangement : AccessState.Ready,
+            accommodations,
+            fits.Count + exposures.Count,
+            fits.Count(fit => !fit.IsUnknown) + knownExposures);
+    }
+
+    /// <summary>A marginal duty can go to somebody else; whether another can, has to be asked.</summary>
+    private static bool IsUnmetAndNotMarginal(Pair pair, FunctionAxis axis) =>
+        pair.FitOn(axis).Code == FitCode.Unmet && pair.Post.DemandOn(axis) is not { Weight: DemandWeight.Marginal };
+
+    private static List<Accommodation> Accommodations(Pair pair, List<FunctionAxis> axes)
+    {
+        var found = new Dictionary<ProvisionKind, AccommodationTier>();
+        foreach (var axis in axes)
+        {
+            if (FitCodes.TierOf(pair.FitOn(axis).Code) is not { } tier)
+                continue;
+            foreach (var bridge in Bridges.On(axis))
+            {
+                if (pair.Post.ProvisionState(bridge.Provision) is (ProvisionState.Arrangeable, { } own) && own <= tier)
+                    found.TryAdd(bridge.Provision, own);
+            }
+        }
+
+        foreach (var (need, _) in pair.Needs)
+        {
+            if (pair.Post.ProvisionState(need.Provision) is (ProvisionState.Arrangeable, { } own))
+                found.TryAdd(need.Provision, own);
+        }
+
+        return [.. found.Select(one => new Accommodation(one.Key, one.Value)).OrderBy(one => one.Tier).ThenBy(one => one.Provision)];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>What both sides say on an axis, and what to ask where they do not.</summary>
+internal static class AccessFacts
+{
+    internal static FactReading OfPost(PostView post, FunctionAxis axis)
+    {
+        var words = new List<string>();
+        var demand = post.DemandOn(axis);
+        if (demand is not null)
+            words.Add($"{demand.Level?.ToString() ?? "?"} {Vocabulary<DemandWeight>.Of(demand.Weight)}");
+        foreach (var bridge in Bridges.On(axis))
+        {
+            if (post.ProvisionOf(bridge.Provision) is { } provision)
+                words.Add($"{Vocabulary<ProvisionKind>.Of(provision.Kind)}={Vocabulary<ProvisionState>.Of(provision.State)}");
+        }
+
+        return new(words.Count == 0 ? "?" : string.Join("; ", words), demand?.Source, demand?.Date);
+    }
+
+    internal static FactReading OfCandidate(CandidateView candidate, FunctionAxis axis) => candidate.FunctionOn(axis) is { } function
+        ? new(function.Level.Value.ToString(CultureInfo.InvariantCulture), function.Source, function.AssessedOn)
+        : FactReading.None with { Value = "?" };
+
+    internal static IEnumerable<UnknownFact> Unknowns(Pair pair, FunctionAxis axis)
+    {
+        var fit = pair.FitOn(axis);
+        if (!fit.IsUnknown)
+            yield break;
+        var word = Vocabulary<FunctionAxis>.Of(axis);
+        var name = AxisWords.Of(axis);
+        if (!pair.Candidate.FunctionLevels(axis).IsKnown)
+        {
+            yield return new($"candidate.functions.{word}", false,
+                new($"{name.Zh}:本人用自己的辅具能做到什么程度?", $"{name.En}: how much can the person do with their own aids?"));
+        }
+
+        if (!pair.Post.DemandLevels(axis).IsKnown)
+        {
+            yield return new($"post.demands.{word}", true,
+                new($"{name.Zh}:这个岗位要求到什么程度?", $"{name.En}: how much does the job ask for?"));
+            yield break;
+        }
+
+        foreach (var bridge in Bridges.On(axis))
+        {
+            if (Spans(pair, bridge) && pair.Post.ProvisionState(bridge.Provision).State == ProvisionState.Unknown)
+                yield return OfProvision(bridge.Provision);
+        }
+    }
+
+    internal static UnknownFact OfProvision(ProvisionKind kind)
+    {
+        var name = ProvisionWords.Of(kind);
+        return new($"post.provisions.{Vocabulary<ProvisionKind>.Of(kind)}", true,
+            new($"能否提供:{name.Zh}?", $"Can you provide {name.En}?"));
+    }
+
+    private static bool Spans(Pair pair, Bridge bridge)
+    {
+        var (functions, demands) = (pair.Candidate.FunctionLevels(bridge.Axis), pair.Post.DemandLevels(bridge.Axis));
+        for (var function = functions.Low; function <= functions.High && function < demands.High; function++)
+        {
+            if (bridge.Spans(new Level(function), new Level(demands.High)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using Matcher.Domain;
+using Matcher.Scoring;
+
+namespace Matcher.Matching;
+
+/// <summary>The accessibility fit on one axis, with the type prior in the bins for unassessed functions.</summary>
+internal sealed class AxisFitFeature : Feature
+{
+    private readonly FunctionAxis _axis;
+
+    public AxisFitFeature(FunctionAxis axis)
+    {
+        _axis = axis;
+        var name = AxisWords.Of(axis);
+        Spec = new FeatureSpec("access_" + Vocabulary<FunctionAxis>.Of(axis), Groups.Access, "fit code", Direction.Up,
+        [
+            new("unmet", $"{name.Zh}:目前达不到要求", $"{name.En}: not met as things stand"),
+            new("unknown_unlikely", $"{name.Zh}:未评估,可能有困难", $"{name.En}: not assessed; may be difficult, going by the certificate"),
+            new("unknown", $"{name.Zh}:情况未知,要问", $"{name.En}: not known, to ask"),
+            new("unknown_likely", $"{name.Zh}:未评估,多半可以", $"{name.En}: not assessed; likely fine, going by the certificate"),
+            new("construction", $"{name.Zh}:改造后可以", $"{name.En}: possible after building work"),
+            new("support_person", $"{name.Zh}:有人协助就可以", $"{name.En}: possible with a support person"),
+            new("equipment", $"{name.Zh}:配上设备就可以", $"{name.En}: possible with equipment"),
+            new("policy", $"{name.Zh}:调整安排就可以", $"{name.En}: possible with a change of rules"),
+            new("met", $"{name.Zh}:可以", $"{name.En}: fine"),
+        ]);
+    }
+
+    public override FeatureSpec Spec { get; }
+
+    public override FeatureValue Evaluate(Pair pair)
+    {
+        var fit = pair.FitOn(_axis);
+        return fit.IsUnknown
+            ? FeatureValue.Open((int)fit.Code, (int)fit.Worst, (int)fit.Best)
+            : fit.Best == fit.Code ? FeatureValue.Known((int)fit.Code) : FeatureValue.Open((int)fit.Code, (int)fit.Worst, (int)fit.Best);
+    }
+
+    public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
+        (AccessFacts.OfPost(pair.Post, _axis), AccessFacts.OfCandidate(pair.Candidate, _axis));
+
+    public override IEnumerable<UnknownFact> Unknowns(Pair pair) => AccessFacts.Unknowns(pair, _axis);
+}

@@ -1,0 +1,47 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+internal static class FitCodes
+{
+    internal const int Count = 9;
+
+    /// <summary>The worst code that can still be counted on.</summary>
+    internal const FitCode Assured = FitCode.Construction;
+
+    /// <summary>
+    /// What a code is worth between 0 and 1, for means over several needs and for priors. Policy choice after the domain guide §2.7,
+    /// with construction raised to .55 so that "can be arranged" never falls below "unknown".
+    /// </summary>
+    private static readonly double[] Worth = [0, 0.5, 0.5, 0.5, 0.55, 0.65, 0.8, 0.9, 1];
+
+    internal static double WorthOf(FitCode code) => Worth[(int)code];
+
+    internal static FitCode OfTier(AccommodationTier tier) => tier switch
+    {
+        AccommodationTier.Policy => FitCode.Policy,
+        AccommodationTier.Equipment => FitCode.Equipment,
+        AccommodationTier.SupportPerson => FitCode.SupportPerson,
+        _ => FitCode.Construction,
+    };
+
+    internal static AccommodationTier? TierOf(FitCode code) => code switch
+    {
+        FitCode.Policy => AccommodationTier.Policy,
+        FitCode.Equipment => AccommodationTier.Equipment,
+        FitCode.SupportPerson => AccommodationTier.SupportPerson,
+        FitCode.Construction => AccommodationTier.Construction,
+        _ => null,
+    };
+
+    internal static bool IsUnknown(FitCode code) => code is FitCode.UnknownUnlikely or FitCode.Unknown or FitCode.UnknownLikely;
+
+    /// <summary>The code for a state of a provision; <paramref name="worst"/> reads unknown as refused, otherwise as there.</summary>
+    internal static FitCode OfState(ProvisionState state, AccommodationTier? tier, bool worst) => state switch
+    {
+        ProvisionState.Yes => FitCode.Met,
+        ProvisionState.Arrangeable => OfTier(tier!.Value),
+        ProvisionState.Refused => FitCode.Unmet,
+        _ => worst ? FitCode.Unmet : FitCode.Met,
+    };
+}

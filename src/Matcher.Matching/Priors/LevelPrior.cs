@@ -1,0 +1,29 @@
+namespace Matcher.Matching;
+
+/// <summary>Probabilities of the levels 0 to 3 of an unassessed function.</summary>
+/// <param name="P0">Of level 0.</param>
+/// <param name="P1">Of level 1.</param>
+/// <param name="P2">Of level 2.</param>
+/// <param name="P3">Of level 3.</param>
+internal sealed record LevelPrior(double P0, double P1, double P2, double P3)
+{
+    public double this[int level] => level switch
+    {
+        0 => P0,
+        1 => P1,
+        2 => P2,
+        _ => P3,
+    };
+
+    /// <summary>
+    /// The prior of the lesser of two independent functions, for several disabilities of one person: the chances of reaching a
+    /// level multiply.
+    /// </summary>
+    public LevelPrior Least(LevelPrior other)
+    {
+        var reach1 = (P1 + P2 + P3) * (other.P1 + other.P2 + other.P3);
+        var reach2 = (P2 + P3) * (other.P2 + other.P3);
+        var reach3 = P3 * other.P3;
+        return new(1 - reach1, reach1 - reach2, reach2 - reach3, reach3);
+    }
+}

@@ -1,0 +1,54 @@
+using Matcher.Domain;
+using Matcher.Scoring;
+using Matcher.Text;
+
+namespace Matcher.Matching;
+
+/// <summary>A person made ready for matching on one day: assessments that ran out read as unassessed, text folded, places looked up.</summary>
+internal sealed class CandidateView
+{
+    private readonly FunctionAssessment?[] _functions = new FunctionAssessment?[FunctionAxes.Count];
+    private readonly LevelPrior?[] _priors = new LevelPrior?[FunctionAxes.Count];
+
+    public CandidateView(Candidate candidate, ReadOnlySpan<byte> tieKey, DateOnly day)
+    {
+        Candidate = candidate;
+        Hash = PairHash.OfId(tieKey, candidate.Id.Value);
+        foreach (var function in candidate.Functions)
+        {
+            if (function.IsValidOn(day))
+                _functions[(int)function.Axis] = function;
+        }
+
+        foreach (var axis in FunctionAxes.All)
+        {
+            if (_functions[(int)axis] is null)
+                _priors[(int)axis] = TypePriors.Of(candidate.Disabilities, axis);
+        }
+
+        Skills = candidate.Skills?.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        Place = PlaceView.Of(candidate.Residence);
+        Age = candidate.AgeOn(day);
+    }
+
+    public Candidate Candidate { get; }
+
+    public ulong Hash { get; }
+
+    /// <summary>Folded skills; null if nobody asked.</summary>
+    public IReadOnlySet<string>? Skills { get; }
+
+    public PlaceView? Place { get; }
+
+    public int? Age { get; }
+
+    /// <summary>The assessment that still counts; null if the function is unassessed.</summary>
+    public FunctionAssessment? FunctionOn(FunctionAxis axis) => _functions[(int)axis];
+
+    /// <summary>The levels that a function could have.</summary>
+    public LevelRange FunctionLevels(FunctionAxis axis) =>
+        _functions[(int)axis] is { } function ? new(function.Level.Value, function.Level.Value) : LevelRange.Any;
+
+    /// <summary>The type prior; null if the function is assessed or nothing is on file.</summary>
+    public LevelPrior? Prior(FunctionAxis axis) => _priors[(int)axis];
+}

@@ -1,0 +1,60 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>A post and a person with the fits between them; what every gate and feature reads.</summary>
+/// <remarks>Depends on nothing but the two records, the rules and the day.</remarks>
+internal sealed class Pair
+{
+    private readonly FitRange[] _fits = new FitRange[FunctionAxes.Count];
+
+    /// <summary>Puts the two together.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="candidate">The person.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="day">The day on which dates are judged.</param>
+    /// <param name="usePriors">Whether type priors may speak; not in anything that an employer could read a type from.</param>
+    public Pair(PostView post, CandidateView candidate, RuleSet rules, DateOnly day, bool usePriors)
+    {
+        Post = post;
+        Candidate = candidate;
+        Rules = rules;
+        Day = day;
+        UsesPriors = usePriors;
+        foreach (var axis in FunctionAxes.All)
+            _fits[(int)axis] = AxisFitter.Fit(post, candidate, axis, usePriors);
+        Needs = [.. candidate.Candidate.Needs.Select(need => Fit(post, need))];
+    }
+
+    public PostView Post { get; }
+
+    public CandidateView Candidate { get; }
+
+    public RuleSet Rules { get; }
+
+    public DateOnly Day { get; }
+
+    public bool UsesPriors { get; }
+
+    /// <summary>The person's needs in order, each with its fit.</summary>
+    public IReadOnlyList<(Need Need, FitRange Fit)> Needs { get; }
+
+    /// <summary>The same person with a variant of the post.</summary>
+    public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors);
+
+    /// <summary>The fit on an axis.</summary>
+    public FitRange FitOn(FunctionAxis axis) => _fits[(int)axis];
+
+    /// <summary>
+    /// Whether an axis matters to the pair: the person is not known to reach the top of it, and the post is not known to ask nothing.
+    /// Provisions have no say, so adding one never changes which axes matter.
+    /// </summary>
+    public bool Matters(FunctionAxis axis) =>
+        Candidate.FunctionLevels(axis).Low < Level.Max && Post.DemandLevels(axis).High > 0;
+
+    private static (Need, FitRange) Fit(PostView post, Need need)
+    {
+        var (state, tier) = post.ProvisionState(need.Provision);
+        return (need, FitRange.Of(FitCodes.OfState(state, tier, worst: true), FitCodes.OfState(state, tier, worst: false)));
+    }
+}

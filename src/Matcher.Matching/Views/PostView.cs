@@ -1,0 +1,81 @@
+using Matcher.Domain;
+using Matcher.Text;
+
+namespace Matcher.Matching;
+
+/// <summary>A post made ready for matching on one day: stale provisions read as unknown, text folded, places looked up.</summary>
+internal sealed class PostView
+{
+    private static readonly int Kinds = Vocabulary<ProvisionKind>.All.Count;
+
+    private readonly Provision?[] _provisions = new Provision?[Kinds];
+    private readonly DateOnly _day;
+    private readonly int _provisionMaxAgeDays;
+    private readonly Demand?[] _demands = new Demand?[FunctionAxes.Count];
+
+    public PostView(Post post, Employer? employer, ulong hash, DateOnly day, int provisionMaxAgeDays)
+    {
+        Post = post;
+        Employer = employer;
+        Hash = hash;
+        _day = day;
+        _provisionMaxAgeDays = provisionMaxAgeDays;
+        IsOpen = post.IsOpenOn(day);
+        foreach (var provision in post.Provisions)
+        {
+            if (!provision.IsStaleOn(day, provisionMaxAgeDays))
+                _provisions[(int)provision.Kind] = provision;
+        }
+
+        foreach (var demand in post.Demands)
+            _demands[(int)demand.Axis] = demand;
+        RequiredSkills = [.. post.RequiredSkills.Select(Folding.Fold).Distinct(StringComparer.Ordinal)];
+        PreferredSkills = [.. post.PreferredSkills.Select(Folding.Fold).Distinct(StringComparer.Ordinal)];
+        Place = PlaceView.Of(post.Region);
+    }
+
+    public Post Post { get; }
+
+    public Employer? Employer { get; }
+
+    public ulong Hash { get; }
+
+    public bool IsOpen { get; }
+
+    public bool IsHomeBased => Post.WorkMode == WorkMode.HomeBased;
+
+    public IReadOnlyList<string> RequiredSkills { get; }
+
+    public IReadOnlyList<string> PreferredSkills { get; }
+
+    public PlaceView? Place { get; }
+
+    /// <summary>The same post as it would read if the employer said where the work is done.</summary>
+    public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, _day, _provisionMaxAgeDays);
+
+    /// <summary>The demand on file; null if there is none.</summary>
+    public Demand? DemandOn(FunctionAxis axis) => _demands[(int)axis];
+
+    /// <summary>The provision on file that still counts; null if there is none.</summary>
+    public Provision? ProvisionOf(ProvisionKind kind) => _provisions[(int)kind];
+
+    /// <summary>
+    /// The levels that a demand could have. Without an entry a demand is unknown, not absent; work at home asks for no way to a
+    /// workplace unless the employer declared one.
+    /// </summary>
+    public LevelRange DemandLevels(FunctionAxis axis) => _demands[(int)axis] switch
+    {
+        { Level: { } level } => new(level.Value, level.Value),
+        { } => new(1, Level.Max),
+        null when IsHomeBased && axis is FunctionAxis.ReachWorkplace or FunctionAxis.Travel => new(0, 0),
+        null => LevelRange.Any,
+    };
+
+    /// <summary>The state of a provision; what belongs to a workplace is no question for work at home.</summary>
+    public (ProvisionState State, AccommodationTier? Tier) ProvisionState(ProvisionKind kind)
+    {
+        if (IsHomeBased && SiteProvisions.Contains(kind))
+            return (Domain.ProvisionState.Yes, null);
+        return _provisions[(int)kind] is { } provision ? (provision.State, provision.Tier) : (Domain.ProvisionState.Unknown, null);
+    }
+}
