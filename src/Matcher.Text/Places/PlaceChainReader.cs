@@ -5,22 +5,27 @@ namespace Matcher.Text;
 /// <summary>Reads chains of place names such as 江西省赣州市章贡区 from the start of a folded text.</summary>
 internal static class PlaceChainReader
 {
+    /// <summary>Province, city, county, and one repetition.</summary>
+    private const int MaxLinks = 4;
+
     private static readonly string[] RenamedKinds = ["新区", "区", "市", "县"];
 
     /// <summary>The chain that reaches farthest; null if no place is named here.</summary>
     /// <param name="text">Folded text.</param>
     /// <param name="start">Where the chain starts.</param>
     /// <param name="scope">Places of which the first link must be part; null for anywhere.</param>
-    /// <param name="isNamed">Whether the scope was named in the text itself.</param>
-    public static PlaceMention? Read(string text, int start, IReadOnlyList<RegionCode>? scope, bool isNamed)
+    /// <param name="links">How many links of the chain were read before; above 0 the scope was named in the text itself.</param>
+    public static PlaceMention? Read(string text, int start, IReadOnlyList<RegionCode>? scope, int links = 0)
     {
+        if (links == MaxLinks)
+            return null;
         PlaceMention? best = null;
         foreach (var (length, forms) in PlaceNameIndex.At(text, start))
         {
-            var inside = forms.Where(form => IsInside(form, scope, isNamed)).ToList();
+            var inside = forms.Where(form => IsInside(form, scope, links > 0)).ToList();
             if (inside.Count == 0)
                 continue;
-            if (ReadLink(text, start, length, inside, isNamed) is { } mention && (best is null || mention.End > best.Value.End))
+            if (ReadLink(text, start, length, inside, links) is { } mention && (best is null || mention.End > best.Value.End))
                 best = mention;
             if (best?.End == text.Length)
                 break;
@@ -37,19 +42,19 @@ internal static class PlaceChainReader
         return at;
     }
 
-    private static PlaceMention? ReadLink(string text, int start, int length, List<PlaceForm> forms, bool isNamed)
+    private static PlaceMention? ReadLink(string text, int start, int length, List<PlaceForm> forms, int links)
     {
         var end = start + length;
         var places = forms.ConvertAll(form => form.Place);
-        var deeper = Read(text, SkipSeparators(text, end), places.ConvertAll(place => place.Code), isNamed: true);
+        var deeper = Read(text, SkipSeparators(text, end), places.ConvertAll(place => place.Code), links + 1);
         if (deeper is not null)
             return deeper;
-        if (isNamed && !forms.Exists(form => form.NamesKind) && RenamedEnd(text, end, forms) is { } renamedEnd)
+        if (links > 0 && !forms.Exists(form => form.NamesKind) && RenamedEnd(text, end, forms) is { } renamedEnd)
             return new PlaceMention(renamedEnd, places);
         if (IsBoundary(text, end))
             return new PlaceMention(end, places);
         // 南京市场部 is not in 南京市; 重庆南路 is not in 重庆; a street named 东区… says little.
-        var kept = forms.FindAll(form => form.NamesKind && text[end] != '场' && (isNamed || length > 2));
+        var kept = forms.FindAll(form => form.NamesKind && text[end] != '场' && (links > 0 || length > 2));
         return kept.Count == 0 ? null : new PlaceMention(end, kept.ConvertAll(form => form.Place));
     }
 

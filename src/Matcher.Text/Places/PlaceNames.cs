@@ -26,7 +26,7 @@ public static partial class PlaceNames
         var folded = Folding.Fold(text);
         var start = PlaceChainReader.SkipSeparators(folded, LabelLength(folded));
         IReadOnlyList<RegionCode>? scope = within is { } area ? [area] : null;
-        if (PlaceChainReader.Read(folded, start, scope, isNamed: false) is not { } mention)
+        if (PlaceChainReader.Read(folded, start, scope) is not { } mention)
             return new PlaceReading.Unknown(text);
         var matched = folded[start..mention.End];
         var places = AtLevel(Inside(mention.Places, within), level);

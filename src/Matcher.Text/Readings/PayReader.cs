@@ -115,7 +115,7 @@ public static partial class PayReader
     private static partial Regex Offer();
 
     // Inside longer text the amount must be named as the pay and carry its unit.
-    [GeneratedRegex("(?<lead>年薪|月薪|年收入|月收入|底薪)(?:为|约|在|[: ])*(?=[0-9.,]+[-~至到0-9.万千元 ]*[万千元])" + Amount + "(?<tail>)")]
+    [GeneratedRegex("(?<lead>年薪|月薪|年收入|月收入|底薪)(?:为|约|在|[: ])*(?=[0-9.,]{1,16}[-~至到0-9.万千元 ]{0,24}[万千元])" + Amount + "(?<tail>)")]
     private static partial Regex NamedOffer();
 
     [GeneratedRegex("^[:¥ ]*-[ ¥]*[0-9]")]
