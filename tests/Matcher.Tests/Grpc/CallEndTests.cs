@@ -43,12 +43,18 @@ public sealed class CallEndTests
         });
 
         // The raw client has no deadline of its own, so the answer can only be the server's.
-        using HttpResponseMessage response = await RawCall.SendAsync(
-            server.Address, TrialHandlers.EchoPath, RawCall.Frame(new EchoRequest()), headers: ("grpc-timeout", "100m"));
+        try
+        {
+            using HttpResponseMessage response = await RawCall.SendAsync(
+                server.Address, TrialHandlers.EchoPath, RawCall.Frame(new EchoRequest()), headers: ("grpc-timeout", "100m"));
 
-        Assert.Equal("4", RawCall.GrpcStatus(response));
-        Assert.Contains("handler stopped: False", await server.Log.Event(2), StringComparison.Ordinal);
-        release.SetResult();
+            Assert.Equal("4", RawCall.GrpcStatus(response));
+            Assert.Contains("handler stopped: False", await server.Log.Event(2), StringComparison.Ordinal);
+        }
+        finally
+        {
+            release.SetResult();
+        }
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class RawCall
     public static async Task<HttpResponseMessage> SendAsync(
         Uri server, MethodPath path, byte[] body, string contentType = "application/grpc", HttpMethod? method = null, Version? version = null, params (string Name, string Value)[] headers)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(30) };
         using var request = new HttpRequestMessage(method ?? HttpMethod.Post, new Uri(server, path.Value))
         {
             Version = version ?? HttpVersion.Version20,
