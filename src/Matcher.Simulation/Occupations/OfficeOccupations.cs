@@ -1,0 +1,73 @@
+using static Matcher.Domain.EducationLevel;
+using static Matcher.Domain.EmploymentForm;
+using static Matcher.Simulation.WorkplaceKind;
+
+namespace Matcher.Simulation;
+
+/// <summary>Office and online work seen at fairs. Pay and demands are assumptions around the published anchors.</summary>
+internal static class OfficeOccupations
+{
+    internal static readonly OccupationProfile[] All =
+    [
+        new("电话客服专员|语音客服|客服坐席", "4-04-05-03", "信息服务", Office, Quota, (3000, 4500), SecondaryVocational,
+            "普通话|打字", "Excel|客户投诉处理",
+            "see:2;hear:3!;speak:3!;fine_hand:2;read_write:2;learn:2;attention:2;contact:3!;endurance:2;travel:2;reach_workplace:1",
+            "接听客户来电,解答业务咨询|记录客户诉求并转交处理|按计划回访客户") { Weight = 16, HasNights = true },
+        new("在线文字客服|文字客服|电商客服", "4-04-05-03", "电子商务", Office, Quota, (2800, 4200), JuniorSecondary,
+            "打字", "普通话|Excel|网店后台操作",
+            "see:2!;fine_hand:2!;read_write:2!;learn:2;attention:2;contact:2;endurance:2;travel:2;reach_workplace:1",
+            "通过文字回复买家咨询|处理订单备注与退换货|整理常见问题") { Weight = 16 },
+        new("云客服(居家)|居家在线客服", "4-04-05-03", "电子商务", Home, Flexible, (1500, 3000), JuniorSecondary,
+            "打字", "普通话|网店后台操作",
+            "see:2!;fine_hand:2;read_write:2!;learn:2;attention:1;contact:2;endurance:1",
+            "居家登录平台回复咨询|按排班完成接待量|参加线上培训") { Weight = 10, IsPiecework = true },
+        new("数据标注员|图像标注员|人工智能数据标注", "4-04-05-05", "软件和信息技术", Office, Quota, (2800, 4500), JuniorSecondary,
+            "电脑操作", "打字|图像标注工具",
+            "see:2!;fine_hand:2!;read_write:1;learn:1;attention:2!;endurance:2;travel:2;reach_workplace:1",
+            "按规则对图片、语音或文本进行标注|自检标注结果|反馈规则疑问") { Weight = 14, Course = "course-data-labelling" },
+        new("居家数据标注员|兼职数据标注", "4-04-05-05", "软件和信息技术", Home, Flexible, (1200, 2800), JuniorSecondary,
+            "电脑操作", "图像标注工具|打字",
+            "see:2!;fine_hand:2;read_write:1;learn:1;attention:2;endurance:1",
+            "居家完成标注任务包|按质检意见返修|按周提交") { Weight = 8, IsPiecework = true, Course = "course-data-labelling" },
+        new("互联网内容审核员|内容审核专员", "4-04-05", "互联网", Office, Quota, (3500, 5000), JuniorCollege,
+            "电脑操作|文字理解", "打字",
+            "see:2!;colour:2;hear:2;fine_hand:2;read_write:2!;learn:2;attention:2!;contact:1;endurance:3;travel:2;reach_workplace:1",
+            "审核图文与短视频内容|按规范打标签|上报异常内容") { HasNights = true },
+        new("行政文员|办公室文员|资料员", "3-01-02-02", "商务服务", Office, Quota, (2500, 3800), SecondaryVocational,
+            "打字|Word|Excel", "公文写作|档案整理",
+            "see:2;hear:2;speak:1;fine_hand:2;read_write:3!;learn:2;attention:1;contact:1;endurance:2;travel:2;reach_workplace:2;stand_walk:1",
+            "收发与归档文件|制作表格|协助安排会议") { Weight = 14 },
+        new("打字录入员|信息录入员", "3-01-02-05", "商务服务", Office, Quota, (2400, 3500), JuniorSecondary,
+            "打字", "Excel",
+            "see:2!;fine_hand:2!;read_write:2!;learn:1;attention:2;endurance:2;travel:2;reach_workplace:1",
+            "录入纸质资料|核对数据|整理电子台账"),
+        new("档案整理员|档案数字化操作员", "4-13-01-07", "公共管理", Office, Quota, (2400, 3600), SecondaryVocational,
+            "档案整理", "Excel|扫描仪操作",
+            "see:2!;both_hands:2;fine_hand:2;lift:1;stand_walk:1;read_write:2;learn:1;attention:1;endurance:2;travel:2;reach_workplace:2;bend_climb:1",
+            "整理、编目纸质档案|扫描并校对图像|入库上架") { Exposures = [Exposure.Dust] },
+        new("会计|出纳会计|会计助理", "2-06-03-00", "商务服务", Office, Quota, (3000, 5500), JuniorCollege,
+            "会计|Excel", "税务申报|财务软件",
+            "see:2!;fine_hand:2;hear:1;speak:1;read_write:3!;learn:2;attention:2;contact:1;endurance:2;travel:2;reach_workplace:2",
+            "审核原始凭证|登记账簿并编制报表|按期申报纳税"),
+        new("平面设计师|美工|电商美工", "4-08-08-08", "文化创意", Office, Quota, (3500, 5500), JuniorCollege,
+            "Photoshop|平面设计", "Illustrator|视频剪辑|CorelDRAW",
+            "see:2!;colour:2!;fine_hand:2!;read_write:2;learn:2;attention:2;contact:1;endurance:2;travel:2;reach_workplace:1",
+            "制作商品详情页与海报|修图|整理素材库"),
+        new("CAD绘图员|CAD制图工程师", "4-08-08-07", "建筑装饰", Office, Quota, (3500, 6000), JuniorCollege,
+            "CAD|识图", "SketchUp|3ds Max",
+            "see:3!;colour:2;fine_hand:2!;read_write:3;learn:2;attention:2;contact:1;endurance:2;travel:2;reach_workplace:2",
+            "绘制施工图|按意见修改图纸|归档图纸") { Weight = 6 },
+        new("程序员|软件开发工程师", "4-04-05-01", "软件和信息技术", Office, Quota, (5000, 9000), Bachelor,
+            "编程|数据库", "Java|Python|前端开发",
+            "see:2!;fine_hand:2;read_write:3!;learn:3!;attention:2;contact:1;endurance:2;travel:2;reach_workplace:1",
+            "编写与测试代码|修复缺陷|编写文档") { Weight = 5 },
+        new("直播运营|助播", "4-01-06-02", "电子商务", Office, Quota, (3500, 6000), SecondaryVocational,
+            "直播平台操作", "视频剪辑|文案|普通话",
+            "see:2!;hear:2;speak:2;fine_hand:2;stand_walk:1;read_write:2;learn:2;attention:2;contact:2;endurance:3;travel:2;reach_workplace:1",
+            "准备直播脚本与样品|操作直播后台|复盘数据") { HasNights = true, IsPiecework = true, Course = "course-live-commerce" },
+        new("带货主播|助农主播", "4-01-06-02", "电子商务", Office, Flexible, (3000, 7000), JuniorSecondary,
+            "普通话|直播平台操作", "文案|才艺展示",
+            "see:2;hear:2;speak:3!;stand_walk:1;read_write:2;learn:2;attention:2;contact:2!;endurance:2;travel:2;reach_workplace:1",
+            "出镜介绍商品|与观众互动|配合选品") { Weight = 8, IsPiecework = true, Course = "course-live-commerce" },
+    ];
+}
