@@ -14,6 +14,9 @@ internal sealed class CandidateTaker(BoundMapping<CandidateDraft> mapping, IReco
         var candidate = draft.Finish() with { Id = new(id) };
         foreach (var violation in CandidateChecks.Check(candidate, draft.Today))
             account.Refuse(violation.Field, violation.Field == "birth_date" ? "in the future, or younger than 16 years (Labour Law 15)" : "breaks a rule of the record");
-        return account.IsRefused ? null : writer.Put(FactDates.Keep(candidate, writer.Find(candidate.Id), draft.AssessedOn is not null));
+        if (account.IsRefused)
+            return null;
+        var hasUndated = candidate.Consents.Count > 0 || (draft.AssessedOn is null && candidate.Functions.Count > 0);
+        return writer.Put(hasUndated ? FactDates.Keep(candidate, writer.Find(candidate.Id), draft.AssessedOn is not null) : candidate);
     }
 }

@@ -1,13 +1,14 @@
+using System.Text.RegularExpressions;
 using Matcher.Matching;
 
 namespace Matcher.Importing;
 
 /// <summary>Counts outcomes and reasons, and keeps the first notes. Memory is bounded: reasons come from a fixed set of words, notes are capped.</summary>
-internal sealed class RowLedger(int maxNotedRows)
+internal sealed partial class RowLedger(int maxNotedRows)
 {
     private const int TopReasons = 10;
 
-    /// <summary>Fields of a caller's mapping name columns; past this many kinds of note, further ones share one entry.</summary>
+    /// <summary>Past this many kinds of note, further ones share one entry.</summary>
     private const int MaxKinds = 2_000;
 
     private readonly long[] _outcomes = new long[4];
@@ -28,7 +29,7 @@ internal sealed class RowLedger(int maxNotedRows)
             return;
         if (_noted.Count < maxNotedRows)
             _noted.Add(row);
-        foreach (var (field, reason) in row.Notes.Select(note => (note.Field, note.Reason)).Distinct())
+        foreach (var (field, reason) in row.Notes.Select(note => (Field: Index().Replace(note.Field, "[]"), note.Reason)).Distinct())
         {
             var key = _reasons.Count < MaxKinds || _reasons.ContainsKey((row.Outcome, field, reason)) ? (row.Outcome, field, reason) : (row.Outcome, "other", "other");
             _reasons[key] = _reasons.GetValueOrDefault(key) + 1;
@@ -44,4 +45,8 @@ internal sealed class RowLedger(int maxNotedRows)
             .ThenBy(count => count.Field, StringComparer.Ordinal)
             .ThenBy(count => count.Reason, StringComparer.Ordinal)
             .Take(TopReasons))];
+
+    // Entries of a list are counted together, wherever in the list they stand.
+    [GeneratedRegex(@"\[[0-9]+\]")]
+    private static partial Regex Index();
 }

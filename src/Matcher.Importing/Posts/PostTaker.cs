@@ -28,7 +28,8 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         if (account.IsRefused)
             return null;
         PutEmployer(draft, employer);
-        return writer.Put(FactDates.Keep(post, draft.FactsDate is null ? writer.Find(post.Id) : null));
+        var isUndated = draft.FactsDate is null && post.Provisions.Count > 0;
+        return writer.Put(isUndated ? FactDates.Keep(post, writer.Find(post.Id)) : post);
     }
 
     private void PutEmployer(PostDraft draft, EmployerId? employer)
