@@ -2,7 +2,7 @@ using Matcher.Domain;
 
 namespace Matcher.Matching;
 
-/// <summary>Conditions on posts. A post that says nothing about a field does not pass a condition on it, except education.</summary>
+/// <summary>Conditions on posts. A post that says nothing about a field does not pass a condition on it, except education and dates.</summary>
 public sealed record PostFilter
 {
     /// <summary>No condition.</summary>
@@ -23,7 +23,7 @@ public sealed record PostFilter
     /// <summary>The post asks for no more than this; posts that ask nothing pass.</summary>
     public EducationLevel? Education { get; init; }
 
-    /// <summary>The post is open on this day.</summary>
+    /// <summary>The post is open on this day, as <see cref="Post.IsOpenOn"/> tells.</summary>
     public DateOnly? OpenOn { get; init; }
 
     /// <summary>All of these are there or can be arranged.</summary>
