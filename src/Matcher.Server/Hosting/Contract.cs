@@ -10,18 +10,30 @@ internal static class Contract
     public static IReadOnlyList<ServiceDescriptor> Services { get; } =
     [
         V1.PostServiceReflection.Descriptor.Services[0],
+        V1.CandidateServiceReflection.Descriptor.Services[0],
         V1.FairServiceReflection.Descriptor.Services[0],
+        V1.SearchServiceReflection.Descriptor.Services[0],
+        V1.ShortlistServiceReflection.Descriptor.Services[0],
+        V1.RecommendationServiceReflection.Descriptor.Services[0],
+        V1.ExplanationServiceReflection.Descriptor.Services[0],
+        V1.ImportServiceReflection.Descriptor.Services[0],
+        V1.StatusServiceReflection.Descriptor.Services[0],
     ];
 
     public static IReadOnlyList<ServerServiceDefinition> Bind(HostOptions options, SnapshotKeeper keeper, ILogger logger)
     {
-        _ = options;
-        _ = logger;
         var tokens = new PageTokens(() => keeper.Store.Secret);
         return
         [
             new PostService(keeper, tokens).Definition,
+            new CandidateService(keeper, tokens).Definition,
             new FairService(keeper, tokens).Definition,
+            new SearchService(keeper, tokens).Definition,
+            new ShortlistService(keeper, tokens).Definition,
+            new RecommendationService(keeper, tokens).Definition,
+            new ExplanationService(keeper).Definition,
+            new ImportService(keeper, options, logger).Definition,
+            new StatusService(keeper).Definition,
         ];
     }
 }

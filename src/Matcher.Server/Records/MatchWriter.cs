@@ -1,0 +1,97 @@
+using Matcher.Domain;
+using Matcher.Matching;
+
+namespace Matcher.Server;
+
+// Matches of the pipeline as those of the contract, in one language.
+internal sealed class MatchWriter(V1.Language language)
+{
+    public string Say(Sentence sentence) => language == V1.Language.En ? sentence.En : sentence.Zh;
+
+    public V1.Match Write(Match match)
+    {
+        var wire = new V1.Match
+        {
+            PostId = match.Post.Id.Value,
+            CandidateId = match.Candidate.Id.Value,
+            Score = match.Score,
+            Interval = new V1.ScoreInterval { Low = match.Interval.Low, High = match.Interval.High, LowIsBlocked = match.Interval.LowIsBlocked },
+            Band = Words<V1.FitBand, FitBand>.Write(match.Band),
+            Access = Write(match.Access),
+        };
+        wire.Parts.AddRange(match.Parts.Select(Write));
+        wire.Questions.AddRange(match.Questions.Select(Write));
+        wire.Blocks.AddRange(match.Blocks.Select(Write));
+        wire.PossibleBlocks.AddRange(match.PossibleBlocks.Select(Write));
+        return wire;
+    }
+
+    public V1.FairCandidate Write(FairCandidate candidate)
+    {
+        var wire = new V1.FairCandidate
+        {
+            Rank = candidate.Rank,
+            OpaqueId = candidate.OpaqueId,
+            Band = Words<V1.FitBand, FitBand>.Write(candidate.Band),
+            Access = Words<V1.AccessState, AccessState>.Write(candidate.Access),
+        };
+        wire.Accommodations.AddRange(candidate.Accommodations.Select(Write));
+        wire.Reasons.AddRange(candidate.Reasons.Select(Say));
+        return wire;
+    }
+
+    public V1.GateCount Write(GateCount count) => new() { Gate = count.Gate, Count = count.Count, Sentence = Say(count.Sentence) };
+
+    public V1.FactCount Write(FactCount count) => new() { Fact = count.Fact, People = count.People, Sentence = Say(count.Sentence) };
+
+    private V1.Access Write(AccessSummary access)
+    {
+        var wire = new V1.Access
+        {
+            State = Words<V1.AccessState, AccessState>.Write(access.State),
+            RelevantFacts = access.RelevantFacts,
+            KnownFacts = access.KnownFacts,
+        };
+        wire.Accommodations.AddRange(access.Accommodations.Select(Write));
+        return wire;
+    }
+
+    private V1.Accommodation Write(Accommodation accommodation) => new()
+    {
+        Provision = Vocabulary<ProvisionKind>.Of(accommodation.Provision),
+        Tier = Vocabulary<AccommodationTier>.Of(accommodation.Tier),
+        Sentence = Say(AccommodationSentences.Of(accommodation)),
+    };
+
+    private V1.ScorePart Write(ScorePart part) => new()
+    {
+        Feature = part.Feature,
+        Group = part.Group,
+        Points = part.Points,
+        Bin = part.Bin,
+        PostValue = part.Post.Value,
+        CandidateValue = part.Candidate.Value,
+        Source = (part.Post.Source ?? part.Candidate.Source) is { } source ? Vocabulary<FactSource>.Of(source) : "",
+        Date = Dates.Write(part.Post.Date ?? part.Candidate.Date),
+        Unknown = part.IsUnknown,
+        Sentence = Say(part.Sentence),
+    };
+
+    private V1.Question Write(Question question) => new()
+    {
+        Fact = question.Fact,
+        ToEmployer = question.ToEmployer,
+        Sentence = Say(question.Sentence),
+        Stake = question.Stake,
+        CouldBlock = question.CouldBlock,
+    };
+
+    private V1.GateFinding Write(GateFinding finding) => new()
+    {
+        Gate = finding.Gate,
+        Fact = finding.Fact,
+        Changeable = finding.IsChangeable,
+        Sentence = Say(finding.Sentence),
+        RuleSource = finding.RuleSource ?? "",
+    };
+}

@@ -1,0 +1,107 @@
+using System.Threading.Channels;
+using Matcher.Grpc;
+using Matcher.Importing;
+using Matcher.Matching;
+using Microsoft.Extensions.Logging;
+
+namespace Matcher.Server;
+
+// Answers matcher.v1.ImportService: takes the file into the data folder, then imports it in one transaction.
+internal sealed class ImportService
+{
+    private const int MaxMappingJson = 1024 * 1024;
+
+    private readonly SnapshotKeeper _keeper;
+    private readonly HostOptions _options;
+    private readonly ILogger _logger;
+
+    public ImportService(SnapshotKeeper keeper, HostOptions options, ILogger logger)
+    {
+        _keeper = keeper;
+        _options = options;
+        _logger = logger;
+        Definition = ServiceBinder.For(V1.ImportServiceReflection.Descriptor.Services[0])
+            .DuplexStreaming<V1.ImportRecordsRequest, V1.ImportRecordsResponse>("ImportRecords", ImportAsync)
+            .Build();
+    }
+
+    public ServerServiceDefinition Definition { get; }
+
+    private async Task ImportAsync(IAsyncStreamReader<V1.ImportRecordsRequest> requests, IServerStreamWriter<V1.ImportRecordsResponse> responses, ServerCallContext context)
+    {
+        CancellationToken stop = context.CancellationToken;
+        _ = _keeper.Store;
+        if (!await requests.MoveNext(stop) || requests.Current.PartCase != V1.ImportRecordsRequest.PartOneofCase.Header)
+            throw Faults.Invalid("header", "is missing; the first message describes the file.");
+        ImportRequest import = ReadHeader(requests.Current.Header);
+        using var spool = ImportSpool.Create(_options.DataFolder);
+        await ReceiveAsync(requests, spool.Stream, stop);
+        spool.Stream.Position = 0;
+        ImportReport report = await RunAsync(import, spool.Stream, responses, stop);
+        ImportSummary summary = report.Summary;
+        ServerLog.Imported(_logger, summary.Rows, summary.Accepted, summary.Repaired, summary.Merged, summary.Refused);
+        V1.ImportReport wire = ImportRecords.Write(report);
+        wire.Versions = VersionRecords.Write((await _keeper.CurrentAsync(stop)).Versions);
+        await responses.WriteAsync(new V1.ImportRecordsResponse { Report = wire }, stop);
+    }
+
+    private ImportRequest ReadHeader(V1.ImportHeader header)
+    {
+        var fields = new FieldReader(_keeper.Today);
+        RecordKind kind = fields.RequiredWord<V1.RecordKind, RecordKind>("header.kind", header.Kind);
+        string? name = fields.Text("header.file_name", header.FileName);
+        if (name is null)
+            fields.Add("header.file_name", "is missing; messages and the journal name the file.");
+        string? mapping = fields.Text("header.mapping_name", header.MappingName);
+        string? json = fields.Text("header.mapping_json", header.MappingJson, MaxMappingJson);
+        if (mapping is not null && json is not null)
+            fields.Add("header.mapping_json", "is given beside mapping_name; one of both is allowed.");
+        if (header.TotalBytes < 0 || header.TotalBytes > _options.MaxImportBytes)
+            fields.Add("header.total_bytes", $"was {header.TotalBytes}; 0 to {_options.MaxImportBytes} is allowed.");
+        fields.ThrowIfAny();
+        return new ImportRequest { Kind = kind, FileName = name!, MappingName = mapping, MappingJson = json, IsValidateOnly = header.ValidateOnly };
+    }
+
+    private async Task ReceiveAsync(IAsyncStreamReader<V1.ImportRecordsRequest> requests, FileStream spool, CancellationToken stop)
+    {
+        while (await requests.MoveNext(stop))
+        {
+            if (requests.Current.PartCase != V1.ImportRecordsRequest.PartOneofCase.Chunk)
+                throw Faults.Invalid("chunk", "is missing; after the header every message carries bytes of the file.");
+            if (spool.Length + requests.Current.Chunk.Length > _options.MaxImportBytes)
+                throw Faults.ImportTooLarge(_options.MaxImportBytes);
+            await spool.WriteAsync(requests.Current.Chunk.Memory, stop);
+        }
+
+        await spool.FlushAsync(stop);
+    }
+
+    // Progress is told beside the work: a slow caller must not hold up the store's writer, so only the latest count waits for it.
+    private async Task<ImportReport> RunAsync(ImportRequest import, FileStream file, IServerStreamWriter<V1.ImportRecordsResponse> responses, CancellationToken stop)
+    {
+        var latest = Channel.CreateBounded<ImportProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        var progress = new ChannelProgress<ImportProgress>(latest.Writer);
+        Task<ImportReport> work = Task.Run(() => ImportAndPublishAsync(import, file, progress, latest.Writer, stop), stop);
+        await foreach (ImportProgress step in latest.Reader.ReadAllAsync(stop))
+            await responses.WriteAsync(new V1.ImportRecordsResponse { Progress = new V1.ImportProgress { Rows = step.Rows, Bytes = step.Bytes } }, stop);
+        return await work;
+    }
+
+    private async Task<ImportReport> ImportAndPublishAsync(
+        ImportRequest import, FileStream file, ChannelProgress<ImportProgress> progress, ChannelWriter<ImportProgress> end, CancellationToken stop)
+    {
+        try
+        {
+            return await _keeper.WriteAsync((store, ledger) =>
+            {
+                ImportReport report = new RecordImporter(_options.Time).Run(file, import, store, progress, stop);
+                ledger.Add(report.Change);
+                return report;
+            }, stop);
+        }
+        finally
+        {
+            end.Complete();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using System.Text;
+using Matcher.Domain;
+using Matcher.Matching;
+using Matcher.Scoring;
+
+namespace Matcher.Server;
+
+// Sort keys as bytes of page tokens. Tokens are authenticated, so what is read was written here.
+internal static class RankKeys
+{
+    private const int FixedBytes = 8 + 4 + 8;
+
+    public static byte[] Write(RankKey key)
+    {
+        byte[] bytes = new byte[FixedBytes];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, key.Score);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(8), key.Priority);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(12), key.Hash);
+        return [.. bytes, .. Encoding.UTF8.GetBytes(key.Id)];
+    }
+
+    public static RankKey Read(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadInt64BigEndian(bytes),
+        BinaryPrimitives.ReadInt32BigEndian(bytes[8..]),
+        BinaryPrimitives.ReadUInt64BigEndian(bytes[12..]),
+        Encoding.UTF8.GetString(bytes[FixedBytes..]));
+
+    public static byte[] Write(PostSearchPosition position)
+    {
+        byte[] bytes = new byte[8];
+        BinaryPrimitives.WriteDoubleBigEndian(bytes, position.Relevance);
+        return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
+    }
+
+    public static PostSearchPosition ReadPosition(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadDoubleBigEndian(bytes), new PostId(Encoding.UTF8.GetString(bytes[8..])));
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using Matcher.Domain;
+using Matcher.Grpc;
+using Matcher.Matching;
+
+namespace Matcher.Server;
+
+// Answers matcher.v1.RecommendationService.
+internal sealed class RecommendationService
+{
+    private const int StandardPage = 20;
+    private const int LargestPage = 500;
+    private const int MostExcluded = 10_000;
+
+    // Which list a page token continues; a person may agree or withdraw between two pages.
+    private const byte PersonalList = 1;
+    private const byte PublicListMark = 2;
+
+    private readonly SnapshotKeeper _keeper;
+    private readonly PageTokens _tokens;
+
+    public RecommendationService(SnapshotKeeper keeper, PageTokens tokens)
+    {
+        _keeper = keeper;
+        _tokens = tokens;
+        Definition = ServiceBinder.For(V1.RecommendationServiceReflection.Descriptor.Services[0])
+            .Unary<V1.RecommendPostsRequest, V1.RecommendPostsResponse>("RecommendPosts", RecommendAsync)
+            .Build();
+    }
+
+    public ServerServiceDefinition Definition { get; }
+
+    private async Task<V1.RecommendPostsResponse> RecommendAsync(V1.RecommendPostsRequest request, ServerCallContext context)
+    {
+        var fields = new FieldReader(_keeper.Today);
+        string? id = request.NotPersonalised && request.CandidateId.Length == 0 ? null : fields.Id("candidate_id", request.CandidateId);
+        HashSet<PostId> exclude = ReadExclude(request, fields);
+        Languages.Check(request.Language, fields);
+        fields.ThrowIfAny();
+        int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
+        byte[]? position = _tokens.Open(request, request.PageToken);
+        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
+        MatchList? list = request.NotPersonalised || id is null
+            ? null
+            : Matchmaker.Recommend(snapshot, new CandidateId(id), exclude, new ListRequest(size, position is [PersonalList, ..] ? RankKeys.Read(position.AsSpan(1)) : null), context.CancellationToken);
+        if (list is null && !request.NotPersonalised)
+            RefuseUnknown(id!, context);
+        if (position is not null && position[0] != (list is null ? PublicListMark : PersonalList))
+            throw Faults.Invalid("page_token", "continues a list that has changed since: the person agreed to be matched or withdrew. Begin again.");
+        V1.RecommendPostsResponse response = list is not null
+            ? Write(request, list, snapshot)
+            : WritePublic(request, snapshot, exclude, size, position, context.CancellationToken);
+        response.Degradations.AddRange(_keeper.Degradations());
+        return response;
+    }
+
+    // Staff may know whether somebody is on file. A portal may not: for it nobody and somebody who withdrew look alike.
+    private void RefuseUnknown(string id, ServerCallContext context)
+    {
+        if (Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin) && _keeper.Store.Find(new CandidateId(id)) is null)
+            throw Faults.NotFound("Candidate", id);
+    }
+
+    private static HashSet<PostId> ReadExclude(V1.RecommendPostsRequest request, FieldReader fields)
+    {
+        fields.MostItems("exclude_post_ids", request.ExcludePostIds.Count, MostExcluded);
+        var exclude = new HashSet<PostId>();
+        for (int i = 0; i < Math.Min(request.ExcludePostIds.Count, MostExcluded); i++)
+        {
+            if (fields.Id($"exclude_post_ids[{i}]", request.ExcludePostIds[i]) is { } id)
+                exclude.Add(new PostId(id));
+        }
+
+        return exclude;
+    }
+
+    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot)
+    {
+        var words = new MatchWriter(request.Language);
+        var response = new V1.RecommendPostsResponse
+        {
+            Considered = list.Considered,
+            Removed = list.Removed,
+            Personalised = true,
+            Versions = VersionRecords.Write(list.Versions),
+        };
+        List<V1.RankedPost> ranked = [.. list.Matches.Select(item => new V1.RankedPost
+        {
+            Rank = item.Rank,
+            Post = Write(snapshot, item.Match.Post),
+            Match = words.Write(item.Match),
+        })];
+        int count = Paging.Fitting(ranked);
+        response.Posts.AddRange(ranked.Take(count));
+        response.Gates.AddRange(list.Gates.Select(words.Write));
+        response.NearMisses.AddRange(list.NearMisses.Select(match => new V1.NearMiss { Match = words.Write(match) }));
+        response.Notes.AddRange(list.Notes.Select(words.Say));
+        response.Synthetic = list.Matches.Take(count).Select(item => item.Match).Concat(list.NearMisses).Any(match => match.Post.IsSynthetic || match.Candidate.IsSynthetic);
+        if (count < ranked.Count || list.HasMore)
+            response.NextPageToken = _tokens.Seal(request, [PersonalList, .. RankKeys.Write(list.Matches[count - 1].Key)]);
+        return response;
+    }
+
+    private V1.RecommendPostsResponse WritePublic(
+        V1.RecommendPostsRequest request, MatchSnapshot snapshot, HashSet<PostId> exclude, int size, byte[]? position, CancellationToken cancellationToken)
+    {
+        PostId? after = position is null ? null : new PostId(Encoding.UTF8.GetString(position.AsSpan(1)));
+        PublicList list = Matchmaker.ListPublic(snapshot, exclude, size, after, cancellationToken);
+        var response = new V1.RecommendPostsResponse { Considered = list.Considered, Versions = VersionRecords.Write(list.Versions) };
+        List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, post) })];
+        int count = Paging.Fitting(ranked);
+        response.Posts.AddRange(ranked.Take(count));
+        response.Synthetic = list.Posts.Take(count).Any(post => post.IsSynthetic);
+        if (count < ranked.Count || list.HasMore)
+            response.NextPageToken = _tokens.Seal(request, [PublicListMark, .. Encoding.UTF8.GetBytes(list.Posts[count - 1].Id.Value)]);
+        return response;
+    }
+
+    private static V1.Post Write(MatchSnapshot snapshot, Post post) =>
+        PostWriter.Write(post, post.Employer is { } employer ? snapshot.FindEmployer(employer)?.Name : null);
+}

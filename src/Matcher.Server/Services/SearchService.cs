@@ -1,0 +1,109 @@
+using Matcher.Grpc;
+using Matcher.Matching;
+using Matcher.Text;
+
+namespace Matcher.Server;
+
+// Answers matcher.v1.SearchService.
+internal sealed class SearchService
+{
+    private const int StandardPage = 20;
+    private const int LargestPage = 100;
+    private const int MaxQueryLength = 400;
+    private const int SnippetLength = 120;
+
+    private readonly SnapshotKeeper _keeper;
+    private readonly PageTokens _tokens;
+
+    public SearchService(SnapshotKeeper keeper, PageTokens tokens)
+    {
+        _keeper = keeper;
+        _tokens = tokens;
+        Definition = ServiceBinder.For(V1.SearchServiceReflection.Descriptor.Services[0])
+            .Unary<V1.SearchPostsRequest, V1.SearchPostsResponse>("SearchPosts", SearchAsync)
+            .Build();
+    }
+
+    public ServerServiceDefinition Definition { get; }
+
+    private async Task<V1.SearchPostsResponse> SearchAsync(V1.SearchPostsRequest request, ServerCallContext context)
+    {
+        PostQuery query = Read(request);
+        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
+        PostIndexKeeper index = _keeper.Index;
+        PostSearchResult result = index.Search(query, context.CancellationToken) ?? throw Faults.IndexUnavailable();
+        V1.SearchPostsResponse response = Write(request, query, result, snapshot);
+        response.Notes.AddRange(new SearchNotes(index).Of(query, result, context.CancellationToken));
+        return response;
+    }
+
+    // One hit more than the page, to know whether there is a next one.
+    private PostQuery Read(V1.SearchPostsRequest request)
+    {
+        var fields = new FieldReader(_keeper.Today);
+        var query = new PostQuery
+        {
+            Text = fields.Text("query", request.Query, MaxQueryLength) ?? "",
+            Filter = FilterReader.Read(request.Filter, fields),
+            Facets = FilterReader.ReadFacets(request.Facets, fields),
+        };
+        fields.ThrowIfAny();
+        return query with
+        {
+            Count = Paging.Size(request.PageSize, StandardPage, LargestPage) + 1,
+            After = _tokens.Open(request, request.PageToken) is { } position ? RankKeys.ReadPosition(position) : null,
+        };
+    }
+
+    private V1.SearchPostsResponse Write(V1.SearchPostsRequest request, PostQuery query, PostSearchResult result, MatchSnapshot snapshot)
+    {
+        var response = new V1.SearchPostsResponse
+        {
+            TotalSize = result.Total,
+            TotalIsEstimate = result.TotalIsEstimate,
+            Broadened = result.IsBroadened,
+            Versions = VersionRecords.Write(snapshot.Versions),
+        };
+        List<(PostHit Hit, V1.SearchHit? Wire)> hits = [.. result.Hits.Take(query.Count - 1).Select(hit => (hit, Write(hit, query.Text, snapshot)))];
+        int count = Paging.Fitting(hits.Select(hit => hit.Wire ?? new V1.SearchHit()));
+        response.Hits.AddRange(hits.Take(count).Select(hit => hit.Wire).OfType<V1.SearchHit>());
+        response.Facets.AddRange(query.Facets.Select(facet => Write(facet, result.Facets)));
+        if (count < result.Hits.Count)
+            response.NextPageToken = _tokens.Seal(request, RankKeys.Write(new PostSearchPosition(hits[count - 1].Hit.Relevance, hits[count - 1].Hit.Id)));
+        return response;
+    }
+
+    // The index may be a write ahead of the snapshot that this answer is made from; null if the post is gone since.
+    private V1.SearchHit? Write(PostHit hit, string query, MatchSnapshot snapshot)
+    {
+        if ((snapshot.FindPost(hit.Id) ?? _keeper.Store.Find(hit.Id)) is not { } post)
+            return null;
+        string? employer = post.Employer is { } id ? (snapshot.FindEmployer(id) ?? _keeper.Store.Find(id))?.Name : null;
+        var wire = new V1.SearchHit { Post = PostWriter.Write(post, employer), Relevance = hit.Relevance };
+        if (query.Length == 0)
+            return wire;
+        foreach ((string field, string? text) in new[] { ("title", post.Title), ("employer_name", employer), ("text", post.Text) })
+        {
+            if (text is not null && Mark(field, Highlighting.Snippet(text, query, SnippetLength)) is { } highlight)
+                wire.Highlights.Add(highlight);
+        }
+
+        return wire;
+    }
+
+    private static V1.Highlight? Mark(string field, Snippet snippet)
+    {
+        if (snippet.Highlights.Count == 0)
+            return null;
+        var highlight = new V1.Highlight { Field = field, Snippet = snippet.Text };
+        highlight.Ranges.AddRange(snippet.Highlights.Select(range => new V1.TextRange { Start = range.Start, Length = range.Length }));
+        return highlight;
+    }
+
+    private static V1.FacetCounts Write(PostFacet facet, IReadOnlyList<FacetCount> counts)
+    {
+        var wire = new V1.FacetCounts { Facet = Words<V1.Facet, PostFacet>.Write(facet) };
+        wire.Counts.AddRange(counts.Where(count => count.Facet == facet).Select(count => new V1.FacetCount { Value = count.Value, Count = count.Count }));
+        return wire;
+    }
+}
