@@ -91,10 +91,10 @@ public sealed class RecordImporterTests : IDisposable
         var twelveKinds = string.Join(',', Enumerable.Repeat("?", 12));
         const string Header = "title,demands,pay,region,headcount,education,experience,occupation,opens_on,closes_on,published_on,reserved,night_shift,insurance\n";
 
-        var report = _desk.Posts($"{Header}甲,,{twelveKinds}\n乙,,面议{new string(',', 11)}\n丙,,面议{new string(',', 11)}\n,,{new string(',', 11)}\n丁,x,{new string(',', 11)}\n戊,hear;y,{new string(',', 11)}\n");
+        var report = _desk.Posts($"{Header}甲,,{twelveKinds}\n乙,,面议{new string(',', 11)}\n丙,,面议{new string(',', 11)}\n,,x{new string(',', 11)}\n丁,x,{new string(',', 11)}\n戊,hear;y,{new string(',', 11)}\n");
 
         Assert.Equal(10, report.Reasons.Count(reason => reason.Outcome == RowOutcome.Repaired));
-        Assert.Equal(new ReasonCount(RowOutcome.Repaired, "pay", "left open by its words", 2), report.Reasons[0]);
+        Assert.Equal(new ReasonCount(RowOutcome.Repaired, "pay", "left open by its words", 3), report.Reasons[0]);
         Assert.Equal([("demands[]", 2L), ("title", 1L)], report.Reasons.Where(reason => reason.Outcome == RowOutcome.Refused).Select(reason => (reason.Field, reason.Rows)));
     }
 
