@@ -1,0 +1,75 @@
+using Matcher.Learning;
+using Matcher.Matching;
+
+namespace Matcher.Tests;
+
+public sealed class LoadedModelTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("matcher-model-").FullName;
+
+    private static string Shipped => Path.Combine(MatchWorld.Root, "models", "hand-set-prior", "1");
+
+    [Fact]
+    public void Read_ShippedModel_EqualsWhatItsWeightsExportTo()
+    {
+        var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(Shipped, "weights.csv")));
+
+        ModelExport.Write(weights, _folder, "hand-set-prior", "1", "none: every weight was set by hand and is unverified");
+
+        foreach (var file in Directory.GetFiles(_folder))
+            Assert.Equal(File.ReadAllText(Path.Combine(Shipped, Path.GetFileName(file))), File.ReadAllText(file));
+        Assert.Equal(4, Directory.GetFiles(_folder).Length);
+    }
+
+    [Fact]
+    public void Read_ShippedModel_NamesItselfAsSetByHand()
+    {
+        Assert.Equal("hand-set-prior/1", LoadedModel.Read(Shipped).Tables.Name);
+        Assert.Contains("Set by hand", File.ReadAllText(Path.Combine(Shipped, "card.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tables.csv", "access_see,met,0", "access_see,met,1", "damaged")]
+    [InlineData("manifest.json", "\"oldest_reader\": 1", "\"oldest_reader\": 2", "newer_format")]
+    [InlineData("manifest.json", "\"catalogue_hash\": \"", "\"catalogue_hash\": \"0", "other_features")]
+    [InlineData("manifest.json", "{", "[", "damaged")]
+    [InlineData("golden-shipped.csv", "\n00000", "\n10000", "golden_rows")]
+    [InlineData("golden-shipped.csv", "\n0", "\nz", "damaged")]
+    public void Read_ChangedFile_IsRefusedWithItsReason(string file, string from, string to, string code)
+    {
+        foreach (var path in Directory.GetFiles(Shipped))
+            File.Copy(path, Path.Combine(_folder, Path.GetFileName(path)));
+        var changed = Path.Combine(_folder, file);
+        File.WriteAllText(changed, File.ReadAllText(changed).Replace(from, to, StringComparison.Ordinal));
+
+        var fault = Assert.Throws<ModelException>(() => LoadedModel.Read(_folder));
+
+        Assert.Equal(code, fault.Code);
+        Assert.Equal(changed, fault.Place);
+    }
+
+    [Fact]
+    public void Read_NoFolder_SaysMissing()
+    {
+        Assert.Equal("missing", Assert.Throws<ModelException>(() => LoadedModel.Read(Path.Combine(_folder, "none"))).Code);
+    }
+
+    [Theory]
+    [InlineData("feature,bin", "first line")]
+    [InlineData("feature,bin,weight\nmodel,intercept,x", "Cannot read")]
+    [InlineData("feature,bin,weight\nmodel,intercept,0", "no weight")]
+    public void Parse_BadWeights_SaysWhatIsWrong(string text, string expected)
+    {
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => ModelWeights.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_WeightsAgainstADirection_AreRefused()
+    {
+        var text = File.ReadAllText(Path.Combine(Shipped, "weights.csv")).Replace("access_*,met,0", "access_*,met,-5", StringComparison.Ordinal);
+
+        Assert.Throws<ArgumentException>(() => ModelExport.Fold(ModelWeights.Parse(text), "bad/1"));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
