@@ -69,6 +69,7 @@ public sealed class Fts5PostIndex : IPostIndex
                     rows.Add(post);
                 }
             });
+            _file.EmptyLog();
         }
     }
 

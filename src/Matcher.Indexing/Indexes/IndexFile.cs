@@ -25,7 +25,7 @@ internal sealed class IndexFile : IDisposable
     {
         var connection = new SqliteConnection(_readers);
         connection.Open();
-        connection.Execute("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY");
+        connection.Execute("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000");
         return connection;
     }
 
@@ -38,6 +38,9 @@ internal sealed class IndexFile : IDisposable
         Writer = OpenWriter();
         IndexSchema.Recreate(Writer, transaction: null);
     }
+
+    /// <summary>Gives back the disk space of a large write; a reader under way keeps it, which does no harm.</summary>
+    public void EmptyLog() => Writer.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
 
     public PostIndexException Translate(SqliteException error) => IsDamage(error)
         ? new PostIndexException(PostIndexException.Damaged, _path, "The index cannot be read; build it again.", inner: error)

@@ -28,6 +28,8 @@ public sealed class SqliteRecordStore : IRecordStore
         _connections = connections;
         _secret = StoreMeta.Secret(writer);
         _session = new WriteSession(writer, path);
+        // A process that was killed may have left content behind that it had deleted.
+        _session.Erase();
     }
 
     /// <inheritdoc/>
@@ -35,6 +37,12 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Secret => _secret;
+
+    /// <summary>
+    /// Whether deleted content still stands in a file, because a reader looks at an older commit or the disk failed. Tried again
+    /// at the end of every read and write.
+    /// </summary>
+    public bool IsErasurePending => _session.EraseIsDue;
 
     /// <summary>Opens the store of a folder for reading and writing; makes folder and store if there is none.</summary>
     /// <param name="folder">The folder; <c>store.db</c> and <c>writer.lock</c> stand in it.</param>

@@ -69,18 +69,25 @@ internal sealed class WriteSession : IDisposable
 
     /// <summary>
     /// Takes deleted content out of the write-ahead log and out of the pages it was moved between. A reader that still looks at
-    /// an older commit puts it off; it is tried again when a read or a write ends.
+    /// an older commit puts it off, and so does a fault of the disk: the commit before stands, so it is not the commit's fault.
+    /// It is tried again when a read or a write ends and when the store is opened.
     /// </summary>
     public void Erase()
     {
         Volatile.Write(ref _eraseIsDue, true);
-        var isBusy = Guard(() => Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)")) != 0;
-        if (isBusy)
-            return;
-        // The cache may hold what is about to be scrubbed.
-        Guard(() => Connection.Execute("PRAGMA shrink_memory"));
-        _scrubber.Scrub();
-        Volatile.Write(ref _eraseIsDue, false);
+        try
+        {
+            if (Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+                return;
+            // The cache may hold what is about to be scrubbed.
+            Connection.Execute("PRAGMA shrink_memory");
+            _scrubber.Scrub();
+            Volatile.Write(ref _eraseIsDue, false);
+        }
+        catch (Exception error) when (error is SqliteException or IOException)
+        {
+            // Still due, and said so by the store.
+        }
     }
 
     public void Dispose()

@@ -3,13 +3,13 @@ using Matcher.Storage;
 
 namespace Matcher.Tests;
 
-public sealed class ReadTests : IDisposable
+public sealed class StoreReadTests : IDisposable
 {
     private readonly StoreFolder _folder = new();
     private readonly SqliteRecordStore _store;
     private readonly RandomRecords _random = new(9);
 
-    public ReadTests()
+    public StoreReadTests()
     {
         _store = _folder.Open();
         using var writer = _store.BeginWrite();

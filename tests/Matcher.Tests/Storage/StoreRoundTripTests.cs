@@ -3,7 +3,7 @@ using Matcher.Storage;
 
 namespace Matcher.Tests;
 
-public class RoundTripTests
+public class StoreRoundTripTests
 {
     [Theory]
     [InlineData(1)]

@@ -4,13 +4,13 @@ using Matcher.Storage;
 
 namespace Matcher.Tests;
 
-public sealed class WriteTests : IDisposable
+public sealed class StoreWriteTests : IDisposable
 {
     private readonly StoreFolder _folder = new();
     private readonly SqliteRecordStore _store;
     private readonly RandomRecords _random = new(7);
 
-    public WriteTests()
+    public StoreWriteTests()
     {
         _store = _folder.Open();
         using var writer = _store.BeginWrite();

@@ -3,14 +3,14 @@ using Matcher.Storage;
 
 namespace Matcher.Tests;
 
-public sealed class JournalTests : IDisposable
+public sealed class StoreJournalTests : IDisposable
 {
     private static readonly DateTimeOffset At = new(2026, 3, 1, 9, 30, 0, TimeSpan.FromHours(8));
 
     private readonly StoreFolder _folder = new();
     private readonly SqliteRecordStore _store;
 
-    public JournalTests() => _store = _folder.Open();
+    public StoreJournalTests() => _store = _folder.Open();
 
     public void Dispose()
     {

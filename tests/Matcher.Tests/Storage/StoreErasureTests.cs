@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Matcher.Tests;
 
 /// <summary>What was deleted must not be found in the bytes of any of the store's files.</summary>
-public sealed class ErasureTests : IDisposable
+public sealed class StoreErasureTests : IDisposable
 {
     private const string Secret = "Zq7-distinctive-无人知晓";
 
@@ -15,7 +15,7 @@ public sealed class ErasureTests : IDisposable
     private readonly SqliteRecordStore _store;
     private readonly RandomRecords _random = new(5);
 
-    public ErasureTests() => _store = _folder.Open();
+    public StoreErasureTests() => _store = _folder.Open();
 
     public void Dispose()
     {
@@ -76,9 +76,32 @@ public sealed class ErasureTests : IDisposable
         {
             Assert.True(reader.MoveNext());
             Write(writer => writer.Delete(person.Id));
+            Assert.True(_store.IsErasurePending);
         }
 
+        Assert.False(_store.IsErasurePending);
         Assert.Empty(FilesWith(Secret));
+    }
+
+    [Fact]
+    public void Open_ProcessKilledBeforeErasing_ErasesFirst()
+    {
+        using var killed = new StoreFolder();
+        var person = Person();
+        Write(writer => { writer.Put(person); writer.Put(_random.Candidate(1)); });
+        using (var reader = _store.ReadCandidates().GetEnumerator())
+        {
+            Assert.True(reader.MoveNext());
+            Write(writer => writer.Delete(person.Id));
+            foreach (var file in new[] { "store.db", "store.db-wal" })
+                File.WriteAllBytes(Path.Combine(killed.Path, file), Bytes(Path.Combine(_folder.Path, file)));
+        }
+        Assert.NotEmpty(FilesWith(Secret, killed.Path));
+
+        using var store = killed.Open();
+
+        Assert.Null(store.Find(person.Id));
+        Assert.Empty(FilesWith(Secret, killed.Path));
     }
 
     [Theory]
@@ -146,8 +169,8 @@ public sealed class ErasureTests : IDisposable
 
     private byte[] AllBytes() => [.. Directory.GetFiles(_folder.Path).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).SelectMany(Bytes)];
 
-    private List<string> FilesWith(string text) =>
-        [.. Directory.GetFiles(_folder.Path).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal))
+    private List<string> FilesWith(string text, string? folder = null) =>
+        [.. Directory.GetFiles(folder ?? _folder.Path).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal))
             .Where(file => Bytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0)];
 
     private static byte[] Bytes(string file)
