@@ -1,0 +1,48 @@
+using Google.Protobuf;
+using Matcher.Grpc;
+using Matcher.V1;
+
+namespace Matcher.Cli;
+
+/// <summary>Streams a file into an import and hears its progress.</summary>
+internal sealed class ImportSender(ServiceClient client)
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    /// <summary>Sends the header and the file's bytes; returns the report.</summary>
+    /// <exception cref="RpcException">The import failed; nothing was written.</exception>
+    public async Task<ImportReport> SendAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        using AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> call = client.Import(cancellationToken);
+        Task sending = WriteAsync(call.RequestStream, header, file, cancellationToken);
+        ImportReport? report = null;
+        while (await call.ResponseStream.MoveNext(cancellationToken))
+        {
+            ImportRecordsResponse answer = call.ResponseStream.Current;
+            if (answer.PartCase is ImportRecordsResponse.PartOneofCase.Progress)
+                progress(answer.Progress);
+            else
+                report = answer.Report;
+        }
+
+        await sending;
+        return report ?? throw new RpcException(new Status(StatusCode.Internal, "The import ended without a report."));
+    }
+
+    // When the service ends the call early, its status is the story; the failed write is only how it came about.
+    private static async Task WriteAsync(IClientStreamWriter<ImportRecordsRequest> requests, ImportHeader header, Stream file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await requests.WriteAsync(new ImportRecordsRequest { Header = header }, cancellationToken);
+            byte[] buffer = new byte[ChunkBytes];
+            int read;
+            while ((read = await file.ReadAtLeastAsync(buffer, ChunkBytes, throwOnEndOfStream: false, cancellationToken)) > 0)
+                await requests.WriteAsync(new ImportRecordsRequest { Chunk = ByteString.CopyFrom(buffer, 0, read) }, cancellationToken);
+            await requests.CompleteAsync();
+        }
+        catch (Exception fault) when (fault is RpcException or InvalidOperationException)
+        {
+        }
+    }
+}

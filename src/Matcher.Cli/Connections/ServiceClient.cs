@@ -1,0 +1,58 @@
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Matcher.Grpc;
+using Matcher.V1;
+
+namespace Matcher.Cli;
+
+/// <summary>The calls that commands make, over one channel.</summary>
+internal sealed class ServiceClient(GrpcChannel channel)
+{
+    private static readonly ServiceDescriptor Statuses = StatusServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Searches = SearchServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Shortlists = ShortlistServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Recommendations = RecommendationServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Explanations = ExplanationServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Imports = ImportServiceReflection.Descriptor.Services[0];
+
+    public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken) =>
+        AskAsync<GetStatusRequest, GetStatusResponse>(Statuses, "GetStatus", new(), cancellationToken);
+
+    public Task<RebuildDerivedResponse> RebuildAsync(CancellationToken cancellationToken) =>
+        AskAsync<RebuildDerivedRequest, RebuildDerivedResponse>(Statuses, "RebuildDerived", new(), cancellationToken);
+
+    public Task<SearchPostsResponse> SearchAsync(SearchPostsRequest request, CancellationToken cancellationToken) =>
+        AskAsync<SearchPostsRequest, SearchPostsResponse>(Searches, "SearchPosts", request, cancellationToken);
+
+    public Task<ShortlistCandidatesResponse> ShortlistAsync(ShortlistCandidatesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ShortlistCandidatesRequest, ShortlistCandidatesResponse>(Shortlists, "ShortlistCandidates", request, cancellationToken);
+
+    public Task<ShortlistForFairResponse> ShortlistForFairAsync(ShortlistForFairRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ShortlistForFairRequest, ShortlistForFairResponse>(Shortlists, "ShortlistForFair", request, cancellationToken);
+
+    public Task<RecommendPostsResponse> RecommendAsync(RecommendPostsRequest request, CancellationToken cancellationToken) =>
+        AskAsync<RecommendPostsRequest, RecommendPostsResponse>(Recommendations, "RecommendPosts", request, cancellationToken);
+
+    public Task<ExplainMatchResponse> ExplainAsync(ExplainMatchRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ExplainMatchRequest, ExplainMatchResponse>(Explanations, "ExplainMatch", request, cancellationToken);
+
+    public Task<CreateFairResponse> CreateFairAsync(Fair fair, CancellationToken cancellationToken) =>
+        AskAsync<CreateFairRequest, CreateFairResponse>(Fairs, "CreateFair", new() { Fair = fair }, cancellationToken);
+
+    public Task<GetFairResponse> GetFairAsync(string fairId, CancellationToken cancellationToken) =>
+        AskAsync<GetFairRequest, GetFairResponse>(Fairs, "GetFair", new() { FairId = fairId }, cancellationToken);
+
+    public Task<GetPostResponse> GetPostAsync(string postId, CancellationToken cancellationToken) =>
+        AskAsync<GetPostRequest, GetPostResponse>(Posts, "GetPost", new() { PostId = postId }, cancellationToken);
+
+    public AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> Import(CancellationToken cancellationToken) =>
+        channel.DuplexStreaming<ImportRecordsRequest, ImportRecordsResponse>(
+            Imports.FindMethodByName("ImportRecords"), new CallOptions { CancellationToken = cancellationToken });
+
+    private Task<TResponse> AskAsync<TRequest, TResponse>(ServiceDescriptor service, string method, TRequest request, CancellationToken cancellationToken)
+        where TRequest : class, IMessage<TRequest>, new()
+        where TResponse : class, IMessage<TResponse>, new() =>
+        channel.UnaryAsync<TRequest, TResponse>(service.FindMethodByName(method), request, new CallOptions { CancellationToken = cancellationToken });
+}
