@@ -17,7 +17,8 @@ internal static class MappingParser
             using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return Read(document.RootElement);
         }
-        catch (JsonException fault)
+        // Half a surrogate pair in a text is found only when the text is read.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw new MappingFormatException("$", $"is not JSON: {fault.Message}");
         }

@@ -134,6 +134,31 @@ public sealed class HostileFilesTests : IDisposable
         Assert.Equal("text", report.Notes[0].Notes[0].Field);
     }
 
+    [Theory]
+    [InlineData("education", "硕士研究生")]
+    [InlineData("education", "大学本科")]
+    [InlineData("pay", "3000-")]
+    [InlineData("pay", "年薪1万")]
+    [InlineData("pay", "1,")]
+    [InlineData("experience", "至少")]
+    [InlineData("experience", "相关工作")]
+    [InlineData("headcount", "1")]
+    [InlineData("region", "江西赣州")]
+    [InlineData("published_on", "2019-")]
+    [InlineData("text", "關(guān)")]
+    [InlineData("text", "（（")]
+    [InlineData("place", "地址:")]
+    [InlineData("demands", "hear:")]
+    public void Run_RepetitiveCell_TakesNoLongerThanItsLength(string field, string piece)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var report = _desk.Posts($"title,{field}\n保洁员,{string.Concat(Enumerable.Repeat(piece.Replace(',', '，'), 5_000))}x\n");
+
+        Assert.Equal(1, report.Summary.Rows);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
     [Fact]
     public void Run_LineWithoutEnd_CostsOneRowAndBoundedMemory()
     {

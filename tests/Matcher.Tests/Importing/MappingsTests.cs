@@ -33,6 +33,7 @@ public sealed class MappingsTests : IDisposable
     [Theory]
     [InlineData("{", "$")]
     [InlineData("[]", "$")]
+    [InlineData("""{"name":"\ud800","kind":"posts"}""", "$")]
     [InlineData("""{"name":"a:b","kind":"posts","headers":["t"],"fields":{"title":{"from":["t"]}}}""", "$.name")]
     [InlineData("""{"name":"a","kind":"people","headers":["t"],"fields":{"title":{"from":["t"]}}}""", "$.kind")]
     [InlineData("""{"name":"a","kind":"candidates","headers":["t"],"fields":{"sex":{"from":["t"]}}}""", "$.kind")]
