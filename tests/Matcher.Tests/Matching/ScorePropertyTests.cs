@@ -99,16 +99,17 @@ public class ScorePropertyTests
     }
 
     [Fact]
-    public void Score_UnassessedWithOtherType_MayDifferOnTheAxesOfTheTypeOnly()
+    public void Prior_UnassessedFunction_SpeaksOnTheAxesOfTheTypeAndNowhereElse()
     {
-        var post = new Post { Id = new PostId("p"), Title = "电话客服", Demands = [new Demand(FunctionAxis.Hear, new Level(3), DemandWeight.Unstated, FactSource.Declared)] };
+        var post = new Post { Id = new PostId("p"), Title = "质检员", Demands = [new Demand(FunctionAxis.See, new Level(3), DemandWeight.Unstated, FactSource.Declared)] };
         var deaf = new Candidate { Id = new CandidateId("c"), Disabilities = [new Disability(DisabilityType.Hearing, 1)] };
         var blind = deaf with { Disabilities = [new Disability(DisabilityType.Visual, 1)] };
 
+        Assert.Equal(FitCode.UnknownUnlikely, PairScores.Pair(post, blind).FitOn(FunctionAxis.See).Code);
+        Assert.Equal(FitCode.UnknownLikely, PairScores.Pair(post, deaf).FitOn(FunctionAxis.See).Code);
+        Assert.Equal(PairScores.Pair(post, deaf).FitOn(FunctionAxis.Lift), PairScores.Pair(post, blind).FitOn(FunctionAxis.Lift));
         Assert.NotEqual(PairScores.Of(post, deaf), PairScores.Of(post, blind));
         Assert.Equal(PairScores.Of(post, deaf, usePriors: false), PairScores.Of(post, blind, usePriors: false));
-        Assert.Equal(FitCode.UnknownUnlikely, PairScores.Pair(post, deaf).FitOn(FunctionAxis.Hear).Code);
-        Assert.Equal(FitCode.UnknownLikely, PairScores.Pair(post, blind).FitOn(FunctionAxis.Hear).Code);
     }
 
     [Fact]
