@@ -70,7 +70,8 @@ internal sealed class MessageReader(PipeReader pipe, int maxMessageBytes, bool g
     {
         try
         {
-            return parser.ParseFrom(body);
+            // From an array, for the same reason as in MessageWriter.
+            return parser.ParseFrom(body.ToArray());
         }
         catch (InvalidProtocolBufferException e)
         {

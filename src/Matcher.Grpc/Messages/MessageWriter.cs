@@ -15,8 +15,10 @@ internal static class MessageWriter
         int length = message.CalculateSize();
         if (length > maxMessageBytes)
             throw TooLarge(length, maxMessageBytes);
-        WritePrefix(output, 0, length);
-        message.WriteTo(output);
+        // Through an array: messages of Google.Api.CommonProtos 2.0.0 (google.rpc.Status in batch results) cannot write themselves into a buffer writer.
+        byte[] bytes = message.ToByteArray();
+        WritePrefix(output, 0, bytes.Length);
+        output.Write(bytes);
     }
 
     public static void WriteGzip(IBufferWriter<byte> output, IMessage message, int maxMessageBytes)

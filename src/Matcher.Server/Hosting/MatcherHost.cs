@@ -1,4 +1,5 @@
 using Matcher.Grpc;
+using Matcher.Indexing;
 using Matcher.Matching;
 using Matcher.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -77,7 +78,7 @@ public sealed class MatcherHost : IAsyncDisposable
     {
         LoadedModel model = LoadedModel.Read(options.ModelPath);
         SqliteRecordStore store = SqliteRecordStore.Open(options.DataFolder, options.Time);
-        keeper.WarmUp(store, () => new PendingIndex(), model, RuleSet.Shipped, cancellationToken);
+        keeper.WarmUp(store, () => Fts5PostIndex.Open(options.DataFolder), model, RuleSet.Shipped, cancellationToken);
         ImportSpool.Clear(options.DataFolder);
     }
 

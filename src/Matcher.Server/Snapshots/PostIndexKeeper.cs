@@ -11,7 +11,7 @@ internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILog
 
     public string Name => index.Name;
 
-    public bool HasFailed => _failed;
+    public bool HasFailed => _failed || index.StoreVersion < 0;
 
     public long StoreVersion => _failed ? -1 : index.StoreVersion;
 
@@ -32,7 +32,7 @@ internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILog
 
     public void Apply(StoreChange change)
     {
-        if (_failed)
+        if (HasFailed)
             return;
         Try(() =>
         {
@@ -50,14 +50,20 @@ internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILog
         });
     }
 
-    // Null if the index cannot answer.
+    // Null if the index cannot answer now. A single failed search says nothing about the next one.
     public PostSearchResult? Search(PostQuery query, CancellationToken cancellationToken)
     {
-        if (_failed)
+        if (HasFailed)
             return null;
-        PostSearchResult? result = null;
-        Try(() => result = index.Search(query, cancellationToken));
-        return result;
+        try
+        {
+            return index.Search(query, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ServerLog.IndexFailed(logger, fault.GetType().Name);
+            return null;
+        }
     }
 
     public void Dispose() => index.Dispose();

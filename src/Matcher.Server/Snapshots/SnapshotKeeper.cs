@@ -33,7 +33,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         _store = store;
         _model = model;
         _rules = rules;
-        _index = new PostIndexKeeper(openIndex(), store, logger);
+        _index = new PostIndexKeeper(Open(openIndex), store, logger);
         _index.CatchUp(cancellationToken);
         _current = Build();
         _isReady = true;
@@ -112,6 +112,20 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         _index?.Dispose();
         _store?.Dispose();
         _gate.Dispose();
+    }
+
+    // The index is derived: without it the service serves everything but search.
+    private IPostIndex Open(Func<IPostIndex> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ServerLog.IndexFailed(logger, fault.GetType().Name);
+            return new MissingIndex();
+        }
     }
 
     private void Publish(StoreChange? change)

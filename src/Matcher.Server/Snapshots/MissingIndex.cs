@@ -3,8 +3,8 @@ using Matcher.Matching;
 
 namespace Matcher.Server;
 
-// Stands where the post index will be; search is unavailable and says so.
-internal sealed class PendingIndex : IPostIndex
+// Stands where a post index could not be opened: search is unavailable and says so, all else goes on.
+internal sealed class MissingIndex : IPostIndex
 {
     public string Name => "none";
 

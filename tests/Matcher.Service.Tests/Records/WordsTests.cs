@@ -1,0 +1,66 @@
+using Matcher.Server;
+
+namespace Matcher.Service.Tests;
+
+public class WordsTests
+{
+    // Wire enumerations and the vocabularies that they stand for.
+    public static TheoryData<System.Type, System.Type> Pairs => new()
+    {
+        { typeof(V1.FunctionAxis), typeof(Domain.FunctionAxis) },
+        { typeof(V1.Exposure), typeof(Domain.Exposure) },
+        { typeof(V1.DemandWeight), typeof(Domain.DemandWeight) },
+        { typeof(V1.FactSource), typeof(Domain.FactSource) },
+        { typeof(V1.ProvisionKind), typeof(Domain.ProvisionKind) },
+        { typeof(V1.ProvisionState), typeof(Domain.ProvisionState) },
+        { typeof(V1.AccommodationTier), typeof(Domain.AccommodationTier) },
+        { typeof(V1.EmploymentForm), typeof(Domain.EmploymentForm) },
+        { typeof(V1.WorkMode), typeof(Domain.WorkMode) },
+        { typeof(V1.PayPeriod), typeof(Domain.PayPeriod) },
+        { typeof(V1.InsuranceCover), typeof(Domain.InsuranceCover) },
+        { typeof(V1.EducationLevel), typeof(Domain.EducationLevel) },
+        { typeof(V1.Sex), typeof(Domain.Sex) },
+        { typeof(V1.DisabilityType), typeof(Domain.DisabilityType) },
+        { typeof(V1.NeedStrength), typeof(Domain.NeedStrength) },
+        { typeof(V1.EmploymentStatus), typeof(Domain.EmploymentStatus) },
+        { typeof(V1.ConsentPurpose), typeof(Domain.ConsentPurpose) },
+        { typeof(V1.LegalBasis), typeof(Domain.LegalBasis) },
+        { typeof(V1.FitBand), typeof(Matching.FitBand) },
+        { typeof(V1.AccessState), typeof(Matching.AccessState) },
+        { typeof(V1.Facet), typeof(Matching.PostFacet) },
+        { typeof(V1.RecordKind), typeof(Importing.RecordKind) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Enumerations_OfContractAndDomain_AgreeByNameInOrder(System.Type wire, System.Type domain)
+    {
+        string[] wireNames = [.. Enum.GetValues(wire).Cast<object>().Select(value => value.ToString()!)];
+
+        string[] domainNames = Enum.GetNames(domain);
+
+        Assert.Equal(["Unspecified", .. domainNames], wireNames);
+    }
+
+    [Fact]
+    public void Pairs_CoverEveryEnumerationOfTheContract()
+    {
+        IEnumerable<System.Type> inContract = typeof(V1.Post).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Namespace == "Matcher.V1");
+
+        IEnumerable<System.Type> missing = inContract.Except(Pairs.Select(pair => pair.Data.Item1)).Where(type => type != typeof(V1.Language));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Write_EveryProvision_ReadsBack()
+    {
+        foreach (Domain.ProvisionKind kind in Enum.GetValues<Domain.ProvisionKind>())
+        {
+            V1.ProvisionKind wire = Words<V1.ProvisionKind, Domain.ProvisionKind>.Write(kind);
+
+            Assert.True(Words<V1.ProvisionKind, Domain.ProvisionKind>.TryRead(wire, out Domain.ProvisionKind back));
+            Assert.Equal(kind, back);
+        }
+    }
+}

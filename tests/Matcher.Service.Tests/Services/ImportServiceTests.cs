@@ -1,0 +1,145 @@
+using Google.Protobuf;
+using Matcher.Grpc;
+using Matcher.Protocol;
+using Matcher.Server;
+
+namespace Matcher.Service.Tests;
+
+public sealed class ImportServiceTests : IAsyncLifetime
+{
+    private const string Csv = "id,title,region\na1,保洁员,360702\na2,门卫,360702\na3,,360702\n";
+
+    private TestService _service = null!;
+
+    public async ValueTask InitializeAsync() => _service = await TestService.StartAsync();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public async Task Import_OfAFile_AccountsForEveryRowAndIsSeenByTheNextCall()
+    {
+        V1.ImportReport report = (await ImportAsync(Header(), Csv)).Last().Report;
+
+        Assert.Equal(3, report.Rows);
+        Assert.Equal(report.Rows, report.Accepted + report.Repaired + report.Merged + report.Refused);
+        Assert.Equal(1, report.Refused);
+        Assert.Equal(2, report.Added);
+        Assert.Equal(report.Versions.Store, (await _service.StatusAsync()).Versions.Store);
+        Assert.Equal(2, (await _service.StatusAsync()).Posts);
+        Assert.Single((await _service.StatusAsync()).Imports);
+        Assert.Single((await _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { Query = "保洁员" })).Hits);
+    }
+
+    [Fact]
+    public async Task Import_OfTheSameFileAgain_AddsNothing()
+    {
+        await ImportAsync(Header(), Csv);
+
+        V1.ImportReport report = (await ImportAsync(Header(), Csv)).Last().Report;
+
+        Assert.Equal((0, 0), (report.Added, report.Changed));
+    }
+
+    [Fact]
+    public async Task Import_ValidateOnly_WritesNothing()
+    {
+        V1.ImportHeader header = Header();
+        header.ValidateOnly = true;
+
+        V1.ImportReport report = (await ImportAsync(header, Csv)).Last().Report;
+
+        Assert.Equal(2, report.Added);
+        Assert.Equal(0, (await _service.StatusAsync()).Posts);
+    }
+
+    [Fact]
+    public async Task Import_LeavesNoFileBehind()
+    {
+        await ImportAsync(Header(), Csv);
+
+        Assert.Empty(Directory.GetFiles(_service.Folder, "import-*"));
+    }
+
+    [Theory]
+    [InlineData("header.kind")]
+    [InlineData("header.file_name")]
+    [InlineData("header.mapping_name")]
+    [InlineData("header.mapping_json")]
+    [InlineData("header.total_bytes")]
+    [InlineData("header")]
+    [InlineData("chunk")]
+    public async Task Import_WithABadPart_NamesItAndWritesNothing(string field)
+    {
+        V1.ImportHeader header = Header();
+        string content = Csv;
+        switch (field)
+        {
+            case "header.kind": header.Kind = V1.RecordKind.Unspecified; break;
+            case "header.file_name": header.FileName = ""; break;
+            case "header.mapping_name": header.MappingName = "no-such-mapping"; break;
+            case "header.mapping_json": header.MappingJson = "{ this is no JSON"; break;
+            case "header.total_bytes": header.TotalBytes = -1; break;
+            case "header": header = null!; break;
+            default: content = ""; break;
+        }
+
+        RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(header, content));
+
+        Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
+        Assert.Equal(field, RichStatus.From(error)!.FieldViolations.Single().Field);
+        Assert.Equal(0, (await _service.StatusAsync()).Posts);
+        Assert.Empty((await _service.StatusAsync()).Imports);
+    }
+
+    [Fact]
+    public async Task Import_LargerThanAllowed_IsRefused()
+    {
+        await _service.DisposeHostAsync();
+        await using MatcherHost host = await MatcherHost.StartAsync(_service.Options with { MaxImportBytes = 20 }, TestContext.Current.CancellationToken);
+        using GrpcChannel channel = GrpcChannel.ForAddress(host.Address, new GrpcChannelOptions { DefaultHeaders = _service.AdminHeaders });
+
+        RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(Header(), Csv, channel));
+
+        Assert.Equal(StatusCode.ResourceExhausted, error.StatusCode);
+        Assert.Equal(ErrorReasons.ImportTooLarge, RichStatus.From(error)!.Reason);
+    }
+
+    [Fact]
+    public async Task Import_WithoutAdminScope_IsDenied()
+    {
+        RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(Header(), Csv, _service.Channel(Scopes.Counsellor)));
+
+        Assert.Equal(StatusCode.PermissionDenied, error.StatusCode);
+    }
+
+    private static V1.ImportHeader Header() => new() { Kind = V1.RecordKind.Posts, FileName = "posts.csv" };
+
+    private async Task<List<V1.ImportRecordsResponse>> ImportAsync(V1.ImportHeader? header, string content, GrpcChannel? channel = null)
+    {
+        using AsyncDuplexStreamingCall<V1.ImportRecordsRequest, V1.ImportRecordsResponse> call = (channel ?? _service.Channel(Scopes.Admin))
+            .DuplexStreaming<V1.ImportRecordsRequest, V1.ImportRecordsResponse>(
+                V1.ImportServiceReflection.Descriptor.Services[0].FindMethodByName("ImportRecords"), CallOptions.WithTimeout(TimeSpan.FromSeconds(60)));
+        Task writing = WriteAsync(call, header, content);
+        var answers = new List<V1.ImportRecordsResponse>();
+        await foreach (V1.ImportRecordsResponse answer in call.ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken))
+            answers.Add(answer);
+        await writing;
+        return answers;
+    }
+
+    // A refusal ends the call while the file is still on its way; the reader hears why.
+    private static async Task WriteAsync(AsyncDuplexStreamingCall<V1.ImportRecordsRequest, V1.ImportRecordsResponse> call, V1.ImportHeader? header, string content)
+    {
+        try
+        {
+            if (header is not null)
+                await call.RequestStream.WriteAsync(new V1.ImportRecordsRequest { Header = header });
+            foreach (char[] part in content.Chunk(16))
+                await call.RequestStream.WriteAsync(new V1.ImportRecordsRequest { Chunk = ByteString.CopyFromUtf8(new string(part)) });
+            await call.RequestStream.CompleteAsync();
+        }
+        catch (RpcException)
+        {
+        }
+    }
+}
