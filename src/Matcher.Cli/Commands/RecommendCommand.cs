@@ -46,6 +46,8 @@ internal sealed class RecommendCommand
         };
         request.ExcludePostIds.AddRange(parsed.GetValue(_exclude) ?? []);
         RecommendPostsResponse answer = await client.RecommendAsync(request, cancellationToken);
-        _session.Print(parsed, answer, () => new RecommendationPage(_session).Write(request.CandidateId, answer));
+        IReadOnlyDictionary<string, string> titles = await client.TitlesAsync(
+            answer.NearMisses.Take(MatchBlocks.NearMissesShown).Select(miss => miss.Match.PostId), cancellationToken);
+        _session.Print(parsed, answer, () => new RecommendationPage(_session).Write(request.CandidateId, answer, titles));
     }
 }

@@ -47,6 +47,17 @@ internal sealed class ServiceClient(GrpcChannel channel)
     public Task<GetPostResponse> GetPostAsync(string postId, CancellationToken cancellationToken) =>
         AskAsync<GetPostRequest, GetPostResponse>(Posts, "GetPost", new() { PostId = postId }, cancellationToken);
 
+    /// <summary>The titles of posts by id; a post that is gone has none.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> TitlesAsync(IEnumerable<string> postIds, CancellationToken cancellationToken)
+    {
+        var request = new BatchGetPostsRequest();
+        request.PostIds.AddRange(postIds);
+        if (request.PostIds.Count == 0)
+            return new Dictionary<string, string>();
+        BatchGetPostsResponse answer = await AskAsync<BatchGetPostsRequest, BatchGetPostsResponse>(Posts, "BatchGetPosts", request, cancellationToken);
+        return answer.Results.Where(result => result.Post is not null).ToDictionary(result => result.Post.PostId, result => result.Post.Title);
+    }
+
     public AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> Import(CancellationToken cancellationToken) =>
         channel.DuplexStreaming<ImportRecordsRequest, ImportRecordsResponse>(
             Imports.FindMethodByName("ImportRecords"), new CallOptions { CancellationToken = cancellationToken });

@@ -107,7 +107,9 @@ internal sealed class DemoRun(Session session, bool json)
         _answers.Chapter(3, _tongue.Say($"求职者 {candidate} 应看哪些岗位(portal 密钥)", $"Which posts {candidate} should see (portal key)"));
         var request = new RecommendPostsRequest { CandidateId = candidate, PageSize = RowsShown, Language = _tongue.ToLanguage() };
         (RecommendPostsResponse list, TimeSpan took) = await DemoAnswers.TimedAsync(() => client.RecommendAsync(request, cancellationToken));
-        _answers.Add("recommendations", list, took, () => new RecommendationPage(session).Write(candidate, list));
+        IReadOnlyDictionary<string, string> titles = await client.TitlesAsync(
+            list.NearMisses.Take(MatchBlocks.NearMissesShown).Select(miss => miss.Match.PostId), cancellationToken);
+        _answers.Add("recommendations", list, took, () => new RecommendationPage(session).Write(candidate, list, titles));
         return list.Posts.FirstOrDefault()?.Post.PostId ?? otherwise;
     }
 

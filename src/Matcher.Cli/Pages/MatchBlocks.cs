@@ -6,7 +6,8 @@ namespace Matcher.Cli;
 /// <summary>What shortlists and recommendations have in common.</summary>
 internal sealed class MatchBlocks(Session session)
 {
-    private const int NearMissesShown = 5;
+    /// <summary>How many near misses a page shows.</summary>
+    public const int NearMissesShown = 5;
 
     private readonly Layout _layout = new(session);
     private readonly Tongue _tongue = session.Tongue;

@@ -10,7 +10,7 @@ internal sealed class RecommendationPage(Session session)
     private readonly MatchBlocks _matches = new(session);
     private readonly Tongue _tongue = session.Tongue;
 
-    public void Write(string candidateId, RecommendPostsResponse answer)
+    public void Write(string candidateId, RecommendPostsResponse answer, IReadOnlyDictionary<string, string> titles)
     {
         _layout.Heading(_tongue.Say($"{candidateId} 可看的岗位", $"Posts for {candidateId}"), answer.Synthetic);
         if (!answer.Personalised)
@@ -22,7 +22,7 @@ internal sealed class RecommendationPage(Session session)
                 $"考虑了 {Layout.Count(answer.Considered)} 个岗位,其中 {Layout.Count(answer.Removed)} 个至少被一项条件挡住",
                 $"{Layout.Count(answer.Considered)} posts considered; {Layout.Count(answer.Removed)} kept out by at least one condition"),
             answer.Gates);
-        _matches.WriteNearMisses(answer.NearMisses, match => match.PostId);
+        _matches.WriteNearMisses(answer.NearMisses, match => $"{titles.GetValueOrDefault(match.PostId, "")} {match.PostId}".Trim());
         _layout.Foot(answer.Notes, answer.Degradations, answer.Versions, answer.NextPageToken);
     }
 

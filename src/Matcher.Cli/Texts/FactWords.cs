@@ -53,12 +53,12 @@ internal static partial class FactWords
             return tongue.Say("未知", "unknown");
         if (part.Group == "place" && RegionCode.IsValid(word))
             return Regions.Name(word, tongue);
-        if (part.Feature == "occupation" && OccupationCode.IsValid(word))
+        if (word.Contains('-', StringComparison.Ordinal) && OccupationCode.IsValid(word))
             return OccupationTable.Find(new OccupationCode(word))?.Name ?? word;
         if (Listed(part.Feature, word, tongue) is { } listed)
             return listed;
-        if (word.Split('=') is [var provision, var state])
-            return $"{ProvisionLabels.Of(tongue, provision)}{tongue.Say(":", ": ")}{Single(state, tongue)}";
+        if (Provided().Match(word) is { Success: true } provided)
+            return $"{ProvisionLabels.Of(tongue, provided.Groups[1].Value)}{tongue.Say(":", ": ")}{Single(provided.Groups[2].Value, tongue)}";
         if (Weighted().Match(word) is { Success: true } weighted)
             return $"{Level(weighted.Groups[1].Value, tongue)}{tongue.Say(",", ", ")}{Single(weighted.Groups[2].Value, tongue)}";
         if (Strong().Match(word) is { Success: true } need)
@@ -77,7 +77,7 @@ internal static partial class FactWords
         _ => null,
     };
 
-    private static string Level(string level, Tongue tongue) => tongue.Say($"{level} 级", $"level {level}");
+    private static string Level(string level, Tongue tongue) => tongue.Say($"{level}级", $"level {level}");
 
     private static string Single(string word, Tongue tongue)
     {
@@ -93,8 +93,12 @@ internal static partial class FactWords
         .Replace(" km", " 公里", StringComparison.Ordinal);
 
     // A level and its weight: 2 essential.
-    [GeneratedRegex("^([0-3]) ([a-z]+)$")]
+    [GeneratedRegex("^([0-3]) (essential|marginal|unstated)$")]
     private static partial Regex Weighted();
+
+    // A provision and its state: seated_work=yes.
+    [GeneratedRegex("^([a-z_]+)=([a-z]+)$")]
+    private static partial Regex Provided();
 
     // A provision and how much the person depends on it: seated_work (essential).
     [GeneratedRegex(@"^([a-z_]+) \(([a-z]+)\)$")]
