@@ -67,9 +67,8 @@ internal sealed class Session(Terminal terminal, Tongue tongue)
             errors.Write("", failure.Message);
             return ExitCodes.Failed;
         }
-#pragma warning disable CA1031 // The user of a command is shown a sentence, whatever went wrong.
+        // The user of a command is shown a sentence, whatever went wrong.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
             errors.Write("", Tongue.Say($"内部错误({failure.GetType().Name}):{failure.Message}", $"Internal error ({failure.GetType().Name}): {failure.Message}"));
             return ExitCodes.Failed;

@@ -84,8 +84,9 @@ internal sealed class Layout(Session session)
             Under($"{tongue.Say("说明:", "Note: ")}{note}", indent: 2);
         foreach (Degradation left in degradations)
             Under($"{tongue.Say("未含", "Left out")} {left.Part}{tongue.Say(":", ": ")}{left.Reason}", "yellow", 2);
+        // Past the layout, which would break the token into lines.
         if (nextPageToken.Length > 0 && session.OffersNextPage)
-            Under($"{tongue.Say("下一页:", "Next page: ")}--page-token {nextPageToken}", "grey", 2);
+            session.Terminal.Out.WriteLine($"  {tongue.Say("下一页:", "Next page: ")}--page-token {nextPageToken}");
         if (versions is not null)
             Under(VersionsLine(versions, tongue), "grey", 2);
     }

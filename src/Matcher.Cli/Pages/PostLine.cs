@@ -6,6 +6,12 @@ namespace Matcher.Cli;
 /// <summary>A post in a line.</summary>
 internal static class PostLine
 {
+    // Lists of posts in one title run to hundreds of characters.
+    private const int TitleShown = 48;
+
+    /// <summary>The title, cut where it is too long for a list.</summary>
+    public static string Title(Post post) => post.Title.Length <= TitleShown ? post.Title : string.Concat(post.Title.AsSpan(0, TitleShown - 1), "…");
+
     /// <summary>Place, form, mode, pay, insurance, education and the last day, as far as they are known.</summary>
     public static string Facts(Post post, Tongue tongue)
     {
@@ -24,7 +30,7 @@ internal static class PostLine
         return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
 
-    /// <summary>The employer, marked if the post is made up.</summary>
+    /// <summary>The employer's name, else its id.</summary>
     public static string Employer(Post post) => post.EmployerName.Length > 0 ? post.EmployerName : post.EmployerId;
 
     private static string PayText(Pay? pay, Tongue tongue)

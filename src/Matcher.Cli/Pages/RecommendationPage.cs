@@ -29,7 +29,7 @@ internal sealed class RecommendationPage(Session session)
     private void WriteRow(RankedPost row)
     {
         _layout.Gap();
-        _layout.Block(new Markup($"[bold]{row.Rank,3}  {Markup.Escape(row.Post.Title)}[/]  {Markup.Escape(PostLine.Employer(row.Post))}  [grey]{Markup.Escape(row.Post.PostId)}[/]"), indent: 1);
+        _layout.Block(new Markup($"[bold]{row.Rank,3}  {Markup.Escape(PostLine.Title(row.Post))}[/]  {Markup.Escape(PostLine.Employer(row.Post))}  [grey]{Markup.Escape(row.Post.PostId)}[/]"), indent: 1);
         _layout.Under(PostLine.Facts(row.Post, _tongue), "grey", 6);
         if (row.Match is null)
             return;

@@ -18,7 +18,7 @@ internal sealed class SearchPage(Session session)
             _layout.Under(_tongue.Say("没有岗位含全部词语,以下含其中一部分。", "No post has all the words; these have some of them."), "yellow", 2);
         foreach (SearchHit hit in answer.Hits)
             WriteHit(hit);
-        foreach (FacetCounts facet in answer.Facets)
+        foreach (FacetCounts facet in answer.Facets.Where(facet => facet.Counts.Count > 0))
             WriteFacet(facet);
         _layout.Gap();
         _layout.Foot(answer.Notes, answer.Degradations, answer.Versions, answer.NextPageToken);
@@ -27,7 +27,7 @@ internal sealed class SearchPage(Session session)
     private void WriteHit(SearchHit hit)
     {
         Highlight? title = hit.Highlights.FirstOrDefault(highlight => highlight.Field == "title");
-        string name = title is { Snippet: var snippet } && snippet == hit.Post.Title ? Marked(title) : Markup.Escape(hit.Post.Title);
+        string name = title is { Ranges.Count: > 0 } ? Marked(title) : Markup.Escape(PostLine.Title(hit.Post));
         _layout.Gap();
         _layout.Block(new Markup($"[bold]{name}[/]  {Markup.Escape(PostLine.Employer(hit.Post))}  [grey]{Markup.Escape(hit.Post.PostId)}[/]"));
         _layout.Under(PostLine.Facts(hit.Post, _tongue), "grey");

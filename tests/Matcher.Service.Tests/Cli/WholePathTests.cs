@@ -127,6 +127,18 @@ public sealed class WholePathTests(SampleStore store) : IClassFixture<SampleStor
     }
 
     [Fact]
+    public async Task Recommend_PageTokenAsPrinted_ContinuesTheList()
+    {
+        CommandRun first = await store.RunAsync("recommend", "--candidate", "c-0000048", "--page-size", "3");
+        string token = first.Out.Split('\n').Single(line => line.Contains("--page-token ", StringComparison.Ordinal)).Split("--page-token ")[1];
+
+        CommandRun second = await store.RunAsync("recommend", "--candidate", "c-0000048", "--page-size", "3", "--page-token", token);
+
+        Assert.Equal(0, second.ExitCode);
+        Assert.Contains("   4  ", second.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rebuild_ThenAsk_GivesTheSameAnswer()
     {
         string[] question = ["recommend", "--candidate", "c-0000048", "--json"];
