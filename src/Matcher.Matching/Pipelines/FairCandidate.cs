@@ -10,6 +10,7 @@ namespace Matcher.Matching;
 /// <param name="Accommodations">What to prepare.</param>
 /// <param name="Reasons">On skills, place, conditions and preferences.</param>
 /// <param name="Key">The sort key, for the next page; never shown.</param>
+/// <param name="IsSynthetic">Whether the record was made by the generator.</param>
 public sealed record FairCandidate(
     long Rank,
     string OpaqueId,
@@ -17,4 +18,5 @@ public sealed record FairCandidate(
     AccessState Access,
     IReadOnlyList<Accommodation> Accommodations,
     IReadOnlyList<Sentence> Reasons,
-    RankKey Key);
+    RankKey Key,
+    bool IsSynthetic = false);

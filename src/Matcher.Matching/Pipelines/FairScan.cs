@@ -50,7 +50,7 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
             .OrderByDescending(part => part.Points)
             .Take(MostReasons)
             .Select(part => part.Sentence);
-        return new FairCandidate(rank, OpaqueId(match.Candidate.Id), match.Band, match.Access.State, match.Access.Accommodations, [.. reasons], key);
+        return new FairCandidate(rank, OpaqueId(match.Candidate.Id), match.Band, match.Access.State, match.Access.Accommodations, [.. reasons], key, match.Candidate.IsSynthetic);
     }
 
     /// <summary>HMAC of fair and person: the same person has another id at every fair, and no id leads back to a person.</summary>

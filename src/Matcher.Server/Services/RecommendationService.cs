@@ -16,6 +16,11 @@ internal sealed class RecommendationService
     private const byte PersonalList = 1;
     private const byte PublicListMark = 2;
 
+    // Says the same to everybody, so that it does not tell who withdrew.
+    private static readonly Sentence ForEverybody = new(
+        "这份列表对所有人相同,没有使用任何个人信息;本人同意匹配后才会有个性化推荐。",
+        "This list is the same for everybody and uses nothing about a person; recommendations need the person's consent to be matched.");
+
     private readonly SnapshotKeeper _keeper;
     private readonly PageTokens _tokens;
 
@@ -106,7 +111,10 @@ internal sealed class RecommendationService
     {
         PostId? after = position is null ? null : new PostId(Encoding.UTF8.GetString(position.AsSpan(1)));
         PublicList list = Matchmaker.ListPublic(snapshot, exclude, size, after, cancellationToken);
+        if (after is not null && list.FirstRank == 1)
+            throw Faults.Invalid("page_token", "continues after a post that is no longer listed. Begin again.");
         var response = new V1.RecommendPostsResponse { Considered = list.Considered, Versions = VersionRecords.Write(list.Versions) };
+        response.Notes.Add(new MatchWriter(request.Language).Say(ForEverybody));
         List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, post) })];
         int count = Paging.Fitting(ranked);
         response.Posts.AddRange(ranked.Take(count));

@@ -56,7 +56,7 @@ internal sealed class ShortlistService
         FairShortlist list = Matchmaker.ShortlistForFair(snapshot, fairId, new PostId(post!), page, context.CancellationToken)
             ?? throw (snapshot.FindFair(fairId) is null ? Faults.NotFound("Fair", fair!) : Faults.NotFound("Post", post!));
         V1.ShortlistForFairResponse response = Write(request, list, new MatchWriter(request.Language));
-        response.Synthetic = snapshot.FindPost(new PostId(post!))!.IsSynthetic || snapshot.FindFair(fairId)!.IsSynthetic;
+        response.Synthetic = snapshot.FindPost(new PostId(post!))!.IsSynthetic || snapshot.FindFair(fairId)!.IsSynthetic || list.Candidates.Any(person => person.IsSynthetic);
         return response;
     }
 

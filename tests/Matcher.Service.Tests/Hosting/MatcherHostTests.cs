@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Matcher.Grpc;
 using Matcher.Matching;
@@ -86,5 +88,52 @@ public sealed class MatcherHostTests : IDisposable
         await stop.CancelAsync();
 
         await waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Start_OnATakenPort_FailsAndLetsTheFolderGo()
+    {
+        await using MatcherHost first = await MatcherHost.StartAsync(new HostOptions { DataFolder = Path.Combine(_folder, "a") }, TestContext.Current.CancellationToken);
+        var second = new HostOptions { DataFolder = Path.Combine(_folder, "b"), Listen = new IPEndPoint(IPAddress.Loopback, first.Address.Port) };
+
+        await Assert.ThrowsAsync<IOException>(() => MatcherHost.StartAsync(second, TestContext.Current.CancellationToken));
+
+        await using MatcherHost third = await MatcherHost.StartAsync(second with { Listen = new IPEndPoint(IPAddress.Loopback, 0) }, TestContext.Current.CancellationToken);
+        Assert.NotEqual(first.Address, third.Address);
+    }
+
+    [Fact]
+    public async Task Start_WithACertificate_ServesTls()
+    {
+        using RSA key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        string certificatePath = Path.Combine(_folder, "c.pem");
+        string keyPath = Path.Combine(_folder, "k.pem");
+        await File.WriteAllTextAsync(certificatePath, certificate.ExportCertificatePem(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(keyPath, key.ExportPkcs8PrivateKeyPem(), TestContext.Current.CancellationToken);
+        var options = new HostOptions { DataFolder = _folder, Listen = new IPEndPoint(IPAddress.Any, 0), CertificatePath = certificatePath, CertificateKeyPath = keyPath };
+
+        await using MatcherHost host = await MatcherHost.StartAsync(options, TestContext.Current.CancellationToken);
+        using var handler = new SocketsHttpHandler();
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, presented, _, _) => presented!.GetCertHashString() == certificate.GetCertHashString();
+        using GrpcChannel channel = GrpcChannel.ForAddress($"https://localhost:{host.Address.Port}", new GrpcChannelOptions { HttpHandler = handler });
+
+        Assert.Equal("https", host.Address.Scheme);
+        Assert.Equal(HealthStatus.Serving, await channel.CheckHealthAsync("", CallOptions.WithTimeout(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Log_OfAStart_NamesEnginesModelAndVersionsAndNobody()
+    {
+        using var log = new LogLines();
+        await using (await MatcherHost.StartAsync(new HostOptions { DataFolder = _folder, LogProvider = log }, TestContext.Current.CancellationToken))
+        {
+        }
+
+        string serving = log.Lines.Single(line => line.StartsWith("100 ", StringComparison.Ordinal));
+        Assert.Contains($"engines {Engines.Name}", serving, StringComparison.Ordinal);
+        Assert.Contains("hand-set-prior/1", serving, StringComparison.Ordinal);
+        Assert.Contains(log.Lines, line => line.StartsWith("102 ", StringComparison.Ordinal));
     }
 }

@@ -117,6 +117,34 @@ public class BadInputTests(SampleService shared) : IClassFixture<SampleService>
     }
 
     [Fact]
+    public async Task ValidateOnly_WithRepeatedAndExtremeValues_IsNeverAFaultOfTheService()
+    {
+        V1.Post post = Samples.Post("post-odd");
+        post.RequiredSkills.Add(["打字", "打字"]);
+        post.RequiredLicences.Add(["a", "a"]);
+        post.Courses.Add(["c", "c"]);
+        post.Sources.Add([new V1.PostSource { Source = "s", Key = "k" }, new V1.PostSource { Source = "s", Key = "k" }]);
+        (post.Headcount, post.OpensOn, post.ClosesOn, post.Pay.Max) = (int.MaxValue, "0001-01-01", "9999-12-31", 1e9);
+        V1.Candidate person = Samples.Candidate("person-odd");
+        person.AvoidedExposures.Add([V1.Exposure.Dust, V1.Exposure.Dust]);
+        person.Skills.Values.Add(["打字", "😀"]);
+        person.Licences = new V1.StringList { Values = { "a", "a" } };
+        person.CompletedCourses.Add(["c", "c"]);
+        person.Wishes.Forms.Add([V1.EmploymentForm.Quota, V1.EmploymentForm.Quota]);
+        person.Wishes.Occupations.Add(["4", "4"]);
+        (person.BirthDate, person.Wishes.PayFloorYuanPerMonth) = ("0001-01-01", int.MaxValue);
+        person.Consents.Add(person.Consents.Clone());
+
+        StatusCode[] codes =
+        [
+            await CodeAsync(new V1.CreatePostRequest { Post = post, ValidateOnly = true }),
+            await CodeAsync(new V1.CreateCandidateRequest { Candidate = person, ValidateOnly = true }),
+        ];
+
+        Assert.All(codes, code => Assert.True(code is StatusCode.OK or StatusCode.InvalidArgument, code.ToString()));
+    }
+
+    [Fact]
     public async Task Create_LargerThanAllowed_IsResourceExhausted()
     {
         V1.Post post = Samples.Post("post-bad");
@@ -126,6 +154,19 @@ public class BadInputTests(SampleService shared) : IClassFixture<SampleService>
         RpcException error = await Assert.ThrowsAsync<RpcException>(() => TestService.Invoke(channel, new V1.CreatePostRequest { Post = post }));
 
         Assert.Equal(StatusCode.ResourceExhausted, error.StatusCode);
+    }
+
+    private async Task<StatusCode> CodeAsync(IMessage request)
+    {
+        try
+        {
+            await TestService.Invoke(shared.Service.Channel(Server.Scopes.Admin), request);
+            return StatusCode.OK;
+        }
+        catch (RpcException error)
+        {
+            return error.StatusCode;
+        }
     }
 
     private static (IMessage Request, string Field) Post(Action<V1.Post> spoil, string field)

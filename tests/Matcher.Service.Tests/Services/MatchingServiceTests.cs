@@ -141,6 +141,19 @@ public sealed class MatchingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Recommend_NotPersonalised_AfterAPostThatIsGone_BeginsAgain()
+    {
+        var request = new V1.RecommendPostsRequest { NotPersonalised = true, PageSize = 1 };
+        request.PageToken = (await _service.AskAsync<V1.RecommendPostsResponse>(request)).NextPageToken;
+        await _service.AskAsync<V1.DeletePostResponse>(new V1.DeletePostRequest { PostId = "post-1" });
+
+        (RpcException error, RichStatus status) = await _service.RefusalAsync(request);
+
+        Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
+        Assert.Equal("page_token", status.FieldViolations.Single().Field);
+    }
+
+    [Fact]
     public async Task Recommend_WhenConsentChangesBetweenPages_BeginsAgain()
     {
         var request = new V1.RecommendPostsRequest { CandidateId = "person-1", PageSize = 1 };
@@ -280,7 +293,28 @@ public sealed class MatchingServiceTests : IAsyncLifetime
         await _service.AskAsync<V1.CreateCandidateResponse>(new V1.CreateCandidateRequest { Candidate = made });
 
         Assert.True((await ShortlistAsync()).Synthetic);
+        Assert.True((await _service.AskAsync<V1.ShortlistForFairResponse>(new V1.ShortlistForFairRequest { FairId = "fair-1", PostId = "post-1" }, Scopes.Fair)).Synthetic);
         Assert.True((await _service.StatusAsync()).Synthetic);
+    }
+
+    [Fact]
+    public async Task IndexThatCannotBeOpened_LeavesMatchingRunning_AndIsSaid()
+    {
+        await _service.RestartAsync(() =>
+        {
+            foreach (string file in Directory.GetFiles(_service.Folder, "index.db*"))
+                File.Delete(file);
+            Directory.CreateDirectory(Path.Combine(_service.Folder, "index.db", "in-the-way"));
+        });
+
+        (RpcException error, RichStatus status) = await _service.RefusalAsync(new V1.SearchPostsRequest { Query = "客服" });
+        V1.ShortlistCandidatesResponse list = await ShortlistAsync();
+
+        Assert.Equal(StatusCode.Unavailable, error.StatusCode);
+        Assert.Equal(ErrorReasons.IndexUnavailable, status.Reason);
+        Assert.Equal(5, list.Candidates.Count);
+        Assert.Equal("search", list.Degradations.Single().Part);
+        Assert.Equal("search", (await _service.StatusAsync()).Degradations.Single().Part);
     }
 
     [Theory]
