@@ -33,9 +33,13 @@ internal sealed class ImportService
         _ = _keeper.Store;
         if (!await requests.MoveNext(stop) || requests.Current.PartCase != V1.ImportRecordsRequest.PartOneofCase.Header)
             throw Faults.Invalid("header", "is missing; the first message describes the file.");
-        ImportRequest import = ReadHeader(requests.Current.Header);
+        V1.ImportHeader header = requests.Current.Header;
+        ImportRequest import = ReadHeader(header);
         using var spool = ImportSpool.Create(_options.DataFolder);
         await ReceiveAsync(requests, spool.Stream, stop);
+        // A client that breaks off may close its side in good order first, so that only the size tells half a file from a whole one.
+        if (header.TotalBytes > 0 && spool.Stream.Length != header.TotalBytes)
+            throw Faults.Invalid("header.total_bytes", $"was {header.TotalBytes}, but {spool.Stream.Length} bytes came; nothing was imported.");
         spool.Stream.Position = 0;
         ImportReport report = await RunAsync(import, spool.Stream, responses, stop);
         ImportSummary summary = report.Summary;
