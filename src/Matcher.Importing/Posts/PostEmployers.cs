@@ -10,7 +10,7 @@ internal static class PostEmployers
 
     public static void Name(PostDraft draft, FieldInput input, RowAccount account)
     {
-        if (CleanText.Read(input.Text, input.Field, account) is not { } name)
+        if (CleanText.ReadName(input.Text, input.Field, account) is not { } name)
             return;
         if (name.Length <= MaxNameLength)
             draft.EmployerName = name;

@@ -6,11 +6,16 @@ namespace Matcher.Importing;
 internal static class CleanText
 {
     /// <summary>The cleaned text; null if nothing is left.</summary>
-    public static string? Read(string? raw, string field, RowAccount account)
+    public static string? Read(string? raw, string field, RowAccount account) => Read(raw, Folding.Clean, field, account);
+
+    /// <summary>The cleaned name, its script left alone; null if nothing is left.</summary>
+    public static string? ReadName(string? raw, string field, RowAccount account) => Read(raw, Folding.CleanName, field, account);
+
+    private static string? Read(string? raw, Func<string, string> cleaning, string field, RowAccount account)
     {
         if (raw is null)
             return null;
-        var clean = Folding.Clean(raw).Trim();
+        var clean = cleaning(raw).Trim();
         if (clean != raw)
             account.Repair(field, Reason(raw, clean), raw, clean.Length == 0 ? null : clean);
         return clean.Length == 0 ? null : clean;

@@ -7,9 +7,11 @@ namespace Matcher.Matching;
 /// <remarks>Distances are between the middles of counties; a place known only by city or province is unknown here.</remarks>
 internal sealed class CommuteFeature : Feature
 {
+    internal const string Name = "commute";
+
     private const int Unknown = 3;
 
-    public override FeatureSpec Spec { get; } = new("commute", Groups.Place, "km", Direction.Up,
+    public override FeatureSpec Spec { get; } = new(Name, Groups.Place, "km", Direction.Up,
     [
         new("far", "离家远,没有说愿意外出", "Far from home; no wish to move on file"),
         new("beyond_limit", "超出愿意走的距离", "Farther than the person wants to go"),

@@ -5,7 +5,9 @@ namespace Matcher.Matching;
 /// <summary>How the two places lie in the administrative tree, for places that are known only by city or province too.</summary>
 internal sealed class RegionFeature : Feature
 {
-    public override FeatureSpec Spec { get; } = new("region_relation", Groups.Place, "level", Direction.Up,
+    internal const string Name = "region_relation";
+
+    public override FeatureSpec Spec { get; } = new(Name, Groups.Place, "level", Direction.Up,
     [
         new("other_province", "在外省", "In another province"),
         new("unknown", "在不在本地,不清楚", "Whether it is near home is not known"),

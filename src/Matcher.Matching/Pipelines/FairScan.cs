@@ -45,8 +45,10 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
 
     private FairCandidate Show(Match match, long rank, Scoring.RankKey key)
     {
+        // Where the distance is known, the region says the same thing again.
         var reasons = match.Parts
             .Where(part => Groups.IsOpenToEmployers(part.Group) && !part.IsUnknown && part.Bin is not ("not_asked" or "any"))
+            .Where(part => part.Feature != RegionFeature.Name || match.Parts.Any(commute => commute is { Feature: CommuteFeature.Name, IsUnknown: true }))
             .OrderByDescending(part => part.Points)
             .Take(MostReasons)
             .Select(part => part.Sentence);

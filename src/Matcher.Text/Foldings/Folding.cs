@@ -40,6 +40,17 @@ public static class Folding
         return NeedsNoCleaning(text) ? text : Run(text, FoldingLevel.Clean).ToString();
     }
 
+    /// <summary>
+    /// As <see cref="Clean"/>, but leaves the script of every character: for names, in which 乾, 昇 and 濛 are themselves and no
+    /// Traditional forms of 干, 升 and 蒙.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string CleanName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return NeedsNoCleaning(text) ? text : DebrisPass.Run(MappedText.Of(text), FoldingLevel.Clean).ToString();
+    }
+
     private static MappedText Run(string text, FoldingLevel level)
     {
         // Two passes: what the first removes may stand inside a phrase that the second must see whole.

@@ -9,6 +9,17 @@ public class FoldingTests
     private const string PinyinInParentheses = "[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]";
 
     [Theory]
+    [InlineData("豫乾机械", "豫乾机械", "豫干机械")]
+    [InlineData("奥昇 科技", "奥昇 科技", "奥升 科技")]
+    [InlineData("ＡＢＣ　公司", "ABC 公司", "ABC 公司")]
+    [InlineData("關(guān)懷中心", "關懷中心", "关怀中心")]
+    public void CleanName_Names_KeepTheirScript(string text, string asName, string asText)
+    {
+        Assert.Equal(asName, Folding.CleanName(text));
+        Assert.Equal(asText, Folding.Clean(text));
+    }
+
+    [Theory]
     [InlineData("關(guān)於", "关于")]
     [InlineData("關（ guān ）於", "关于")]
     [InlineData("關(GUĀN)于", "关于")]
