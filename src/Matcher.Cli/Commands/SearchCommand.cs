@@ -85,6 +85,7 @@ internal sealed class SearchCommand
             Filter = filter,
             PageSize = _paging.Size(parsed),
             PageToken = _paging.Token(parsed),
+            Language = _session.Tongue.ToLanguage(),
         };
         request.Facets.AddRange(_facet.Values(parsed).Distinct());
         return request;

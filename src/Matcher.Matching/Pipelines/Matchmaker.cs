@@ -57,19 +57,23 @@ public static class Matchmaker
         return List(snapshot, scan, ListNotes.ForRecommendation(scan, exclude.Count));
     }
 
-    /// <summary>Open posts, the same for everybody: newest first, then by id. Pages by the id of the last post of the page before.</summary>
-    public static PublicList ListPublic(MatchSnapshot snapshot, IReadOnlySet<PostId> exclude, int count, PostId? after, CancellationToken cancellationToken)
+    /// <summary>Open posts, the same for everybody: newest first, then by id.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="exclude">Posts that do not come back.</param>
+    /// <param name="count">The most posts, 1 or more.</param>
+    /// <param name="after">Where the page before ended, whether or not that post is still there; null for the first page.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static PublicList ListPublic(MatchSnapshot snapshot, IReadOnlySet<PostId> exclude, int count, PublicPosition? after, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(exclude);
         cancellationToken.ThrowIfCancellationRequested();
         var open = snapshot.Posts.Values
             .Where(view => view.IsOpen && !exclude.Contains(view.Post.Id))
+            .OrderBy(view => PublicPosition.Of(view.Post))
             .Select(view => view.Post)
-            .OrderByDescending(post => post.PublishedOn ?? DateOnly.MinValue)
-            .ThenBy(post => post.Id)
             .ToList();
-        var from = after is { } id ? open.FindIndex(post => post.Id == id) + 1 : 0;
+        var from = after is { } position ? open.TakeWhile(post => PublicPosition.Of(post).CompareTo(position) <= 0).Count() : 0;
         var posts = open.Skip(from).Take(count).ToList();
         return new PublicList(posts, from + 1, snapshot.PostCount, from + posts.Count < open.Count, snapshot.Versions);
     }

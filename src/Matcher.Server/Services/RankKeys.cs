@@ -33,6 +33,16 @@ internal static class RankKeys
         return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
     }
 
+    public static byte[] Write(PublicPosition position)
+    {
+        byte[] bytes = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, position.PublishedOn.DayNumber);
+        return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
+    }
+
+    public static PublicPosition ReadPublicPosition(ReadOnlySpan<byte> bytes) =>
+        new(DateOnly.FromDayNumber(BinaryPrimitives.ReadInt32BigEndian(bytes)), new PostId(Encoding.UTF8.GetString(bytes[4..])));
+
     public static PostSearchPosition ReadPosition(ReadOnlySpan<byte> bytes) =>
         new(BinaryPrimitives.ReadDoubleBigEndian(bytes), new PostId(Encoding.UTF8.GetString(bytes[8..])));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Matcher.Domain;
 using Matcher.Grpc;
 using Matcher.Matching;
@@ -109,10 +108,8 @@ internal sealed class RecommendationService
     private V1.RecommendPostsResponse WritePublic(
         V1.RecommendPostsRequest request, MatchSnapshot snapshot, HashSet<PostId> exclude, int size, byte[]? position, CancellationToken cancellationToken)
     {
-        PostId? after = position is null ? null : new PostId(Encoding.UTF8.GetString(position.AsSpan(1)));
+        PublicPosition? after = position is null ? null : RankKeys.ReadPublicPosition(position.AsSpan(1));
         PublicList list = Matchmaker.ListPublic(snapshot, exclude, size, after, cancellationToken);
-        if (after is not null && list.FirstRank == 1)
-            throw Faults.Invalid("page_token", "continues after a post that is no longer listed. Begin again.");
         var response = new V1.RecommendPostsResponse { Considered = list.Considered, Versions = VersionRecords.Write(list.Versions) };
         response.Notes.Add(new MatchWriter(request.Language).Say(ForEverybody));
         List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, post) })];
@@ -120,7 +117,7 @@ internal sealed class RecommendationService
         response.Posts.AddRange(ranked.Take(count));
         response.Synthetic = list.Posts.Take(count).Any(post => post.IsSynthetic);
         if (count < ranked.Count || list.HasMore)
-            response.NextPageToken = _tokens.Seal(request, [PublicListMark, .. Encoding.UTF8.GetBytes(list.Posts[count - 1].Id.Value)]);
+            response.NextPageToken = _tokens.Seal(request, [PublicListMark, .. RankKeys.Write(PublicPosition.Of(list.Posts[count - 1]))]);
         return response;
     }
 

@@ -33,7 +33,8 @@ internal sealed class SearchService
         PostIndexKeeper index = _keeper.Index;
         PostSearchResult result = index.Search(query, context.CancellationToken) ?? throw Faults.IndexUnavailable();
         V1.SearchPostsResponse response = Write(request, query, result, snapshot);
-        response.Notes.AddRange(new SearchNotes(index).Of(query, result, context.CancellationToken));
+        var words = new MatchWriter(request.Language);
+        response.Notes.AddRange(new SearchNotes(index).Of(query, result, context.CancellationToken).Select(words.Say));
         return response;
     }
 
@@ -47,6 +48,7 @@ internal sealed class SearchService
             Filter = FilterReader.Read(request.Filter, fields),
             Facets = FilterReader.ReadFacets(request.Facets, fields),
         };
+        Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
         return query with
         {

@@ -196,7 +196,7 @@ public class ListPropertyTests
         using var world = MatchWorld.Random(5, 40, 5);
 
         var list = Matchmaker.ListPublic(world.Snapshot, new HashSet<PostId>(), 10, null, TestContext.Current.CancellationToken);
-        var next = Matchmaker.ListPublic(world.Snapshot, new HashSet<PostId>(), 10, list.Posts[^1].Id, TestContext.Current.CancellationToken);
+        var next = Matchmaker.ListPublic(world.Snapshot, new HashSet<PostId>(), 10, PublicPosition.Of(list.Posts[^1]), TestContext.Current.CancellationToken);
 
         Assert.All(list.Posts, post => Assert.True(post.IsOpenOn(RandomPairs.Day)));
         Assert.Equal(list.Posts.OrderByDescending(post => post.PublishedOn ?? DateOnly.MinValue).ThenBy(post => post.Id).Select(post => post.Id), list.Posts.Select(post => post.Id));

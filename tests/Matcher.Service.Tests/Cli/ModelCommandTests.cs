@@ -1,0 +1,38 @@
+namespace Matcher.Service.Tests;
+
+public sealed class ModelCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("matcher-model-").FullName;
+
+    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "1");
+
+    [Fact]
+    public async Task Export_ShippedWeights_WritesTheShippedTables()
+    {
+        CommandRun run = await ExportAsync(Path.Combine(Shipped, "weights.csv"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(Shipped, "tables.csv")), File.ReadAllText(Path.Combine(_folder, "tables.csv")));
+        Assert.Equal(File.ReadAllText(Path.Combine(Shipped, "manifest.json")), File.ReadAllText(Path.Combine(_folder, "manifest.json")));
+    }
+
+    [Fact]
+    public async Task Export_WeightsWithAHole_NamesTheFileAndTheBin()
+    {
+        string weights = Path.Combine(_folder, "weights.csv");
+        File.WriteAllText(weights, File.ReadAllText(Path.Combine(Shipped, "weights.csv")).Replace("reserved,yes,0.4\n", "", StringComparison.Ordinal));
+
+        CommandRun run = await ExportAsync(weights);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("'yes' of 'reserved'", run.Error, StringComparison.Ordinal);
+        run.ShowsNoTrace();
+        Assert.False(File.Exists(Path.Combine(_folder, "manifest.json")));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private Task<CommandRun> ExportAsync(string weights) => CommandRun.OfAsync(
+        "model", "export", "--weights", weights, "--out", _folder, "--name", "hand-set-prior", "--model-version", "1",
+        "--training-data", "none: every weight was set by hand and is unverified", "--lang", "en");
+}
