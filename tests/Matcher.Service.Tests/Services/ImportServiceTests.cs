@@ -91,6 +91,21 @@ public sealed class ImportServiceTests : IAsyncLifetime
         Assert.Empty((await _service.StatusAsync()).Imports);
     }
 
+    // Some clients close their side in good order when they cancel, so that half a file looks whole.
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task Import_OfAnotherSizeThanAnnounced_IsRefusedAndWritesNothing(int difference)
+    {
+        V1.ImportHeader header = Header();
+        header.TotalBytes = ByteString.CopyFromUtf8(Csv).Length + difference;
+
+        RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(header, Csv));
+
+        Assert.Equal("header.total_bytes", RichStatus.From(error)!.FieldViolations.Single().Field);
+        Assert.Equal(0, (await _service.StatusAsync()).Posts);
+    }
+
     [Fact]
     public async Task Import_LargerThanAllowed_IsRefused()
     {
