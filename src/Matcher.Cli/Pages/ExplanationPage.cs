@@ -91,7 +91,7 @@ internal sealed class ExplanationPage(Session session)
             string whom = question.ToEmployer ? _tongue.Say("问雇主", "employer") : _tongue.Say("问本人", "person");
             string block = question.CouldBlock ? _tongue.Say(",可能挡住", ", could keep the pair out") : "";
             _layout.Under($"? {question.Sentence}");
-            _layout.Under(_tongue.Say($"{whom},相差 {Layout.Points(question.Stake)} 分{block}", $"{whom}, {Layout.Points(question.Stake)} points at stake{block}"), "grey", 6);
+            _layout.Under(_tongue.Say($"{whom},至多相差 {Layout.Points(question.Stake)} 分{block}", $"{whom}, at most {Layout.Points(question.Stake)} points at stake{block}"), "grey", 6);
         }
     }
 }
