@@ -12,9 +12,9 @@ internal sealed class PostRows(SqliteConnection connection, SqliteTransaction tr
     private readonly SqliteCommand _deletePost = Command(connection, transaction, "DELETE FROM posts WHERE number = $0", 1);
     private readonly SqliteCommand _deleteWords = Command(connection, transaction, "DELETE FROM words WHERE rowid = $0", 1);
     private readonly SqliteCommand _addPost = Command(connection, transaction, """
-        INSERT INTO posts (id, region, form, work_mode, education, pay_max, opens_on, closes_on, provisions)
-        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8) RETURNING number
-        """, 9);
+        INSERT INTO posts (id, region, form, work_mode, education, pay_max, opens_on, closes_on, provisions, title)
+        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING number
+        """, 10);
     private readonly SqliteCommand _addWords = Command(connection, transaction,
         "INSERT INTO words (rowid, title, text, details) VALUES ($0, $1, $2, $3)", 4);
 
@@ -39,7 +39,8 @@ internal sealed class PostRows(SqliteConnection connection, SqliteTransaction tr
             post.Pay?.MonthlyMaxYuan,
             Day(post.OpensOn),
             Day(post.ClosesOn),
-            ProvisionSet.Of(post)).ExecuteScalar();
+            ProvisionSet.Of(post),
+            TitleKey.Of(post.Title)).ExecuteScalar();
         Bind(_addWords, number, Tokens(post.Title), Tokens(post.Text), Tokens(Details(post))).ExecuteNonQuery();
     }
 

@@ -10,8 +10,14 @@ namespace Matcher.Indexing;
 /// <remarks>All matches are read once: the total and the facets are exact, and only the page's hits are kept.</remarks>
 internal sealed class IndexSearch(SqliteConnection connection, SqliteTransaction transaction, PostQuery query)
 {
+    // Two steps of 10,000 before anything else: the title is the query, then the title begins or ends with it. Lengths and
+    // frequencies of words cannot outweigh a step: a token adds at most 2.2 ln N, which is under 40 for 50 million posts.
     // bm25 is better the lower it is. A word in the title says more about a post than one in its text.
-    private const string Relevance = "-bm25(words, 8.0, 1.0, 2.0)";
+    private const string Relevance = """
+        (CASE WHEN p.title = @title THEN 20000.0
+              WHEN substr(p.title, 1, length(@title)) = @title OR substr(p.title, -length(@title)) = @title THEN 10000.0
+              ELSE 0.0 END) - bm25(words, 8.0, 1.0, 2.0)
+        """;
     private const int FirstFacetColumn = 2;
 
     public PostSearchResult Run(CancellationToken cancellationToken)
@@ -30,7 +36,7 @@ internal sealed class IndexSearch(SqliteConnection connection, SqliteTransaction
     private PostSearchResult Read(string? match, bool isBroadened, CancellationToken cancellationToken)
     {
         var facets = query.Facets.Distinct().Select(facet => new FacetCounter(facet)).ToArray();
-        var values = new DynamicParameters(new { match });
+        var values = new DynamicParameters(new { match, title = TitleKey.Of(query.Text) });
         var filter = FilterClause.Of(query.Filter, values);
         var columns = string.Concat(facets.Select(facet => $", {facet.Column}"));
         // CROSS JOIN keeps the order: from the words to the posts.

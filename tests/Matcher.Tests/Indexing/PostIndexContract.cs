@@ -83,6 +83,25 @@ public abstract partial class PostIndexContract : IDisposable
         Assert.True(result.Hits[0].Relevance > result.Hits[1].Relevance);
     }
 
+    // The rest are there so that the qualifiers are no rarer than the word itself and lengths speak against the short title.
+    [Theory]
+    [InlineData("装配工")]
+    [InlineData("裝配工")]
+    [InlineData(" 装配工。")]
+    public void Search_TitleIsTheQuery_ComesBeforeLongerTitles(string text)
+    {
+        Build(
+            Post("a", "电子装配工", "装配工,装配工,装配工"),
+            Post("b", "高级装配工组长", "装配工,装配工,装配工"),
+            Post("c", "装配工(夜班)", "装配工"),
+            Post("d", "文员", "装配工"),
+            Post("e", "装配工", new string('字', 300)));
+
+        var result = Search(text);
+
+        Assert.Equal(["e", "a", "c", "b", "d"], Ids(result));
+    }
+
     [Fact]
     public void Search_NoPostHasAllWords_BroadensAndSaysSo()
     {
