@@ -79,7 +79,7 @@ internal sealed class ServeCommand
     {
         string folder = _session.Options.DataFolder(parsed);
         HostOptions options = parsed.GetValue(_config) is { } path
-            ? HostConfigurationFile.Read(path, _tongue)
+            ? HostConfigurationFile.Read(path, folder, _tongue)
             : new HostOptions { DataFolder = folder, Listen = Endpoint(DefaultListen) };
         if (_session.Options.IsDataFolderGiven(parsed))
             options = options with { DataFolder = folder };

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Matcher.Matching;
 using Matcher.Server;
 using Matcher.Storage;
@@ -28,6 +29,10 @@ internal static class HostStarter
         catch (ModelException fault)
         {
             throw CommandException.Failed("", tongue.Say($"不能使用模型({fault.Code}):{fault.Message}", $"the model cannot be used ({fault.Code}): {fault.Message}"));
+        }
+        catch (IOException fault) when (fault.GetBaseException() is SocketException)
+        {
+            throw CommandException.Failed("--listen", tongue.Say($"不能监听:{fault.Message}", $"the service cannot listen: {fault.Message}"));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

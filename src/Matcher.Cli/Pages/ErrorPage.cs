@@ -9,16 +9,16 @@ internal sealed class ErrorPage(TextWriter error, Tongue tongue)
     public void Write(string field, string message)
     {
         string about = field.Length == 0 ? "" : $"{field}{tongue.Say(":", ": ")}";
-        error.WriteLine($"{tongue.Say("错误:", "Error: ")}{about}{message}");
+        error.WriteLine($"{tongue.Say("错误:", "Error: ")}{about}{Printable.Of(message)}");
     }
 
     /// <summary>Writes how a call failed, with the fields that were wrong; returns the exit code.</summary>
     public int Write(RpcException failure)
     {
-        error.WriteLine($"{tongue.Say("错误:", "Error: ")}{Meaning(failure.StatusCode)}{tongue.Say("。", ". ")}{failure.Status.Detail}");
+        error.WriteLine($"{tongue.Say("错误:", "Error: ")}{Meaning(failure.StatusCode)}{tongue.Say("。", ". ")}{Printable.Of(failure.Status.Detail)}");
         RichStatus? details = RichStatus.From(failure);
         foreach ((string field, string description) in details?.FieldViolations ?? [])
-            error.WriteLine($"  {field}{tongue.Say(":", ": ")}{description}");
+            error.WriteLine($"  {field}{tongue.Say(":", ": ")}{Printable.Of(description)}");
         if (details?.Reason is { } reason)
             error.WriteLine($"  {tongue.Say("原因代码:", "Reason: ")}{reason}");
         if (failure.StatusCode is StatusCode.Unauthenticated)

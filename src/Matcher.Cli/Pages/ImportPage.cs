@@ -58,7 +58,7 @@ internal sealed class ImportPage(Session session)
             (_, 0) => $" {Short(step.From)}",
             _ => $" {Short(step.From)} → {Short(step.To)}",
         };
-        return $"{step.Field}{change} {step.Message}".Trim();
+        return Printable.Of($"{step.Field}{change} {step.Message}".Trim());
     }
 
     private static string Short(string text) => text.Length <= 24 ? text : string.Concat(text.AsSpan(0, 23), "…");

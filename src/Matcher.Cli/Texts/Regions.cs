@@ -11,8 +11,8 @@ internal static class Regions
     {
         string text = given.Trim();
         // Shorter codes name whole provinces and cities; the service matches them by prefix.
-        if (RegionCode.IsValid(text) && PlaceTable.Check(new RegionCode(text)) is RegionCodeStatus.Valid)
-            return (text, "");
+        if (RegionCode.IsValid(text) && PlaceTable.WithoutFiller(new RegionCode(text)) is var code && PlaceTable.Check(code) is RegionCodeStatus.Valid)
+            return (code.Value, "");
         if (text.Length == 0 || text.All(char.IsAsciiDigit))
             return (null, Allowed(tongue, given));
         return PlaceNames.Read(text) switch

@@ -66,7 +66,7 @@ internal static class PostFields
                 draft.Post = draft.Post with { Provisions = FactLists.Provisions(input.Text ?? "", input.Field, draft.Today, account) }),
             ["exposures"] = new((draft, input, account) =>
                 draft.Post = draft.Post with { Exposures = FactLists.Exposures(input.Text ?? "", input.Field, account) }),
-            ["facts_date"] = new((draft, input, account) => draft.FactsDate = Values.Day(input.Text, input.Field, account)),
+            ["facts_date"] = new((draft, input, account) => draft.FactsDate = Values.PastDay(input.Text, draft.Today, input.Field, account)),
             ["opens_on"] = new((draft, input, account) => draft.Post = draft.Post with { OpensOn = Values.Day(input.Text, input.Field, account) }),
             ["closes_on"] = new((draft, input, account) => draft.Post = draft.Post with { ClosesOn = Values.Day(input.Text, input.Field, account) }),
             ["published_on"] = new((draft, input, account) => draft.Post = draft.Post with { PublishedOn = Values.Day(input.Text, input.Field, account) }),

@@ -26,7 +26,7 @@ internal static class Regions
     {
         var folded = Folding.Fold(text);
         if (RegionCode.IsValid(folded))
-            return Code(new(folded), field, account);
+            return Code(PlaceTable.WithoutFiller(new(folded)), field, account);
         switch (PlaceNames.Read(text, within, level))
         {
             case PlaceReading.Found found:

@@ -103,6 +103,16 @@ internal static class Values
     public static DateOnly? Day(string? text, string field, RowAccount account) =>
         text is not null && TryTake(DateReader.Read(text), text, field, account, Iso, out var day) ? day : null;
 
+    /// <summary>A day up to today. What is said to have been said tomorrow would never grow stale.</summary>
+    public static DateOnly? PastDay(string? text, DateOnly today, string field, RowAccount account)
+    {
+        var day = Day(text, field, account);
+        if (!(day > today))
+            return day;
+        account.Repair(field, "lies in the future", text, null);
+        return null;
+    }
+
     public static Reading<EducationLevel> Education(string text) =>
         WordLists.Education.TryParse(text, out var level) ? new Reading<EducationLevel>.Read(level, ReadingRepair.None) : EducationReader.Read(text);
 

@@ -34,6 +34,8 @@ internal static class ListNotes
         var notes = new List<Sentence>();
         if (post.Post.Employer is null)
             notes.Add(new("岗位没有登记单位,不能向单位展示求职者。", "The post names no employer, so nobody can have agreed to be shown to it."));
+        else if (!post.IsOpen)
+            notes.Add(new("岗位已截止或尚未开始。", "The post is closed or not open yet."));
         else if (shown.Passed == 0 && everybody.Passed >= FairShortlist.SmallestCount)
             notes.Add(new("有合适的人,但还没有人同意向本单位展示。", "There are people who fit, but nobody has agreed to be shown to this employer."));
         else if (shown.Passed == 0)

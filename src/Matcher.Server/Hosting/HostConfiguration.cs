@@ -26,15 +26,17 @@ public static class HostConfiguration
     private static readonly string[] SettingWords = ["provisionMaxAgeDays", "leastKnownShare", "nearMissCount"];
 
     /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="dataFolder">The data folder where the file names none; null if the file has to.</param>
     /// <exception cref="HostOptionsException">The file is missing or no JSON, a word is unknown, or a value is not what its word takes.</exception>
-    public static HostOptions Read(string path)
+    public static HostOptions Read(string path, string? dataFolder = null)
     {
         string full = Path.GetFullPath(path);
         IConfigurationRoot root = Load(full);
         var words = new ConfigurationWords(root, Path.GetDirectoryName(full)!);
         ConfigurationWords.RefuseUnknown("", root.GetChildren(), TopWords);
         ConfigurationWords.RefuseUnknown("settings.", root.GetSection("settings").GetChildren(), SettingWords);
-        var standard = new HostOptions { DataFolder = words.Path("dataFolder") ?? throw new HostOptionsException("dataFolder", "is missing.") };
+        var standard = new HostOptions { DataFolder = words.Path("dataFolder") ?? dataFolder ?? throw new HostOptionsException("dataFolder", "is missing.") };
         return standard with
         {
             Listen = words.Value("listen", standard.Listen, text => IPEndPoint.Parse(text), "an address with a port, such as 127.0.0.1:7443"),

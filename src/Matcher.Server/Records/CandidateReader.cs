@@ -68,11 +68,9 @@ internal static class CandidateReader
     {
         FunctionAxis axis = fields.RequiredWord<V1.FunctionAxis, FunctionAxis>($"{path}.axis", wire.Axis);
         Level? level = fields.Level($"{path}.level", wire.Level);
-        DateOnly assessedOn = fields.Date($"{path}.assessed_on", wire.AssessedOn) ?? fields.Today;
+        DateOnly assessedOn = fields.PastDate($"{path}.assessed_on", wire.AssessedOn) ?? fields.Today;
         DateOnly? validTo = fields.Date($"{path}.valid_to", wire.ValidTo);
         FactSource source = fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source);
-        if (assessedOn > fields.Today)
-            fields.Add($"{path}.assessed_on", $"was {Dates.Write(assessedOn)}, after {Dates.Write(fields.Today)}.");
         if (validTo < assessedOn)
             fields.Add($"{path}.valid_to", $"was {Dates.Write(validTo)}, before assessed_on {Dates.Write(assessedOn)}.");
         return level is { } given ? new FunctionAssessment(axis, given, assessedOn, validTo, source) : null;

@@ -10,13 +10,13 @@ internal static class DemandFacts
         wire.HasLevel ? fields.Level($"{path}.level", wire.Level) : null,
         fields.Word<V1.DemandWeight, DemandWeight>($"{path}.weight", wire.Weight) ?? DemandWeight.Unstated,
         fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source),
-        fields.Date($"{path}.date", wire.Date));
+        fields.PastDate($"{path}.date", wire.Date));
 
     public static ExposureFact ReadExposure(V1.ExposureFact wire, string path, FieldReader fields) => new(
         fields.RequiredWord<V1.Exposure, Exposure>($"{path}.exposure", wire.Exposure),
         wire.Present,
         fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source),
-        fields.Date($"{path}.date", wire.Date));
+        fields.PastDate($"{path}.date", wire.Date));
 
     // Without a date the provision was said today, by the call that brings it.
     public static Provision? ReadProvision(V1.Provision wire, string path, FieldReader fields)
@@ -25,7 +25,7 @@ internal static class DemandFacts
         ProvisionState state = fields.RequiredWord<V1.ProvisionState, ProvisionState>($"{path}.state", wire.State);
         AccommodationTier? tier = fields.Word<V1.AccommodationTier, AccommodationTier>($"{path}.tier", wire.Tier);
         FactSource source = fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source);
-        DateOnly date = fields.Date($"{path}.date", wire.Date) ?? fields.Today;
+        DateOnly date = fields.PastDate($"{path}.date", wire.Date) ?? fields.Today;
         bool needsTier = state == ProvisionState.Arrangeable;
         if (needsTier == tier is not null)
             return new Provision(kind, state, tier, source, date);

@@ -70,6 +70,15 @@ internal sealed class FieldReader(DateOnly today)
         return null;
     }
 
+    // The day on which something was said or assessed. One that is still to come would never grow stale.
+    public DateOnly? PastDate(string path, string text)
+    {
+        DateOnly? date = Date(path, text);
+        if (date > today)
+            Add(path, $"was {Dates.Write(date)}, after {Dates.Write(today)}.");
+        return date;
+    }
+
     public DateTimeOffset? Instant(string path, string text)
     {
         if (text.Length == 0)
@@ -92,7 +101,7 @@ internal sealed class FieldReader(DateOnly today)
             return null;
         }
 
-        var code = new RegionCode(text);
+        RegionCode code = PlaceTable.WithoutFiller(new RegionCode(text));
         switch (PlaceTable.Check(code))
         {
             case RegionCodeStatus.Valid:

@@ -33,6 +33,20 @@ public static class PlaceTable
         return Former.TryGetValue(key, out var replaced) ? replaced : new RegionCodeStatus.Unknown();
     }
 
+    /// <summary>The code without the zeros that GB/T 2260 fills up provinces and cities with: 36 for 360000, 3607 for 360700.</summary>
+    /// <remarks>Edge cases: a code in force as it stands (441900), an unknown one, and a township code stay as they are.</remarks>
+    public static RegionCode WithoutFiller(RegionCode code)
+    {
+        var digits = code.Value ?? "";
+        while (!IsOnFile(digits) && digits.Length > 2 && digits.EndsWith("00", StringComparison.Ordinal))
+        {
+            digits = digits[..^2];
+            if (IsOnFile(digits))
+                return new RegionCode(digits);
+        }
+        return code;
+    }
+
     /// <summary>The place and its parents, province first; empty if the code is not in force.</summary>
     public static IReadOnlyList<Place> Path(RegionCode code)
     {
@@ -56,6 +70,8 @@ public static class PlaceTable
     /// <summary>The great-circle distance between two places, in kilometres; null if a code is not in force or has no point.</summary>
     public static double? DistanceKm(RegionCode a, RegionCode b) =>
         Find(a)?.Point is { } from && Find(b)?.Point is { } to ? from.DistanceKm(to) : null;
+
+    private static bool IsOnFile(string digits) => Places.ContainsKey(digits) || Former.ContainsKey(digits);
 
     private static string Key(RegionCode code) => code.Value is null ? "" : code.County ?? code.Value;
 }

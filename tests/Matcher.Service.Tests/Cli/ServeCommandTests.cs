@@ -27,5 +27,18 @@ public sealed class ServeCommandTests : IDisposable
         Assert.False(File.Exists(_folder.Sub("service.json")));
     }
 
+    [Fact]
+    public async Task Serve_OnATakenPort_NamesTheOptionWithoutATrace()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        CommandRun run = await CommandRun.OfAsync("serve", "--data", _folder.FullPath, "--listen", taken.LocalEndpoint.ToString()!, "--dev-key", "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--listen", run.Error, StringComparison.Ordinal);
+        run.ShowsNoTrace();
+    }
+
     public void Dispose() => _folder.Dispose();
 }

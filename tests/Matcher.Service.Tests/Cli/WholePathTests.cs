@@ -35,6 +35,19 @@ public sealed class WholePathTests(SampleStore store) : IClassFixture<SampleStor
     }
 
     [Fact]
+    public async Task Import_TerminalCommandsInACell_AreShownAsPictures()
+    {
+        string file = store.Folder.File("escapes.csv", "id,title\nx-3,\u001b[2J\u001b]0;title\u0007客服\n");
+
+        CommandRun run = await store.RunAsync("import", "posts", file, "--dry-run");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("␛[2J", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Out);
+        Assert.DoesNotContain('\u0007', run.Out);
+    }
+
+    [Fact]
     public async Task Import_UnknownMapping_NamesTheShippedOnes()
     {
         CommandRun run = await store.RunAsync("import", "posts", SampleFiles.Posts, "--mapping", "no-such-mapping");

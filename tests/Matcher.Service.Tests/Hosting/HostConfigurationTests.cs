@@ -33,6 +33,16 @@ public sealed class HostConfigurationTests : IDisposable
         Assert.Equal("fair-1", key.Fairs.Single().Value);
     }
 
+    [Fact]
+    public void Read_WithoutDataFolder_TakesTheGivenOne()
+    {
+        string path = Write("""{ "keys": [] }""");
+
+        HostOptions options = HostConfiguration.Read(path, "elsewhere");
+
+        Assert.Equal("elsewhere", options.DataFolder);
+    }
+
     [Theory]
     [InlineData("""{ "dataFolder": "d", "lisen": "x" }""", "lisen")]
     [InlineData("""{ "dataFolder": "d", "settings": { "age": 1 } }""", "settings.age")]

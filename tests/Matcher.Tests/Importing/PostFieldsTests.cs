@@ -87,6 +87,14 @@ public sealed class PostFieldsTests : IDisposable
     }
 
     [Fact]
+    public void Provisions_FactsDateToCome_AreOfTheDayOfTheImport()
+    {
+        var post = _desk.Post("title,provisions,facts_date", "客服,captions:yes,9999-12-31");
+
+        Assert.Equal(new DateOnly(2026, 3, 2), post.Provisions[0].Date);
+    }
+
+    [Fact]
     public void Provisions_WithoutFactsDate_KeepTheDayOfTheFirstImport()
     {
         const string File = "id,title,provisions\np1,客服,captions:yes\n";
@@ -161,6 +169,8 @@ public sealed class PostFieldsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("360700", "3607")]
+    [InlineData("360000", "36")]
     [InlineData("江西赣州", "3607")]
     [InlineData("36", "36")]
     [InlineData("赣州市章贡区", "360702")]

@@ -61,6 +61,19 @@ public class FairShortlistTests
         Assert.Null(list.NotShown);
     }
 
+    [Fact]
+    public void ShortlistForFair_PostClosed_SaysSo()
+    {
+        var random = new RandomPairs(23);
+        var post = Simple() with { ClosesOn = RandomPairs.Day.AddDays(-1) };
+        using var world = World([post], Enumerable.Range(0, 9).Select(random.Candidate).Select(Plain));
+
+        var list = Matchmaker.ShortlistForFair(world.Snapshot, FairOne, post.Id, new ListRequest(50), TestContext.Current.CancellationToken)!;
+
+        Assert.Empty(list.Candidates);
+        Assert.Equal("The post is closed or not open yet.", Assert.Single(list.Notes).En);
+    }
+
     [Theory]
     [InlineData(4, false)]
     [InlineData(5, true)]

@@ -24,6 +24,26 @@ public class PlaceTableTests
     }
 
     [Theory]
+    [InlineData("360000", "36")]
+    [InlineData("360700", "3607")]
+    [InlineData("110000", "11")]
+    [InlineData("360700000000", "3607")]
+    [InlineData("360702000000", "360702")]
+    [InlineData("371200", "3712")]
+    [InlineData("36", "36")]
+    [InlineData("3607", "3607")]
+    [InlineData("441900", "441900")]
+    [InlineData("360702001002", "360702001002")]
+    [InlineData("369900", "369900")]
+    [InlineData("990000", "990000")]
+    public void WithoutFiller_Code_IsTheShortestOnFile(string code, string expected)
+    {
+        var region = PlaceTable.WithoutFiller(new RegionCode(code));
+
+        Assert.Equal(expected, region.Value);
+    }
+
+    [Theory]
     [InlineData("99")]
     [InlineData("3699")]
     [InlineData("371202")]
