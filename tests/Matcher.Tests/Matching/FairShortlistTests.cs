@@ -61,6 +61,31 @@ public class FairShortlistTests
         Assert.Null(list.NotShown);
     }
 
+    [Theory]
+    [InlineData(0, "Captions")]
+    [InlineData(1, "Captions Amplification")]
+    public void ShortlistForFair_ProvisionThatCannotHelp_IsNotToBePrepared(int hears, string expected)
+    {
+        var random = new RandomPairs(25);
+        var post = Simple() with
+        {
+            Demands = [new Demand(FunctionAxis.Hear, new Level(2), DemandWeight.Essential, FactSource.Declared, RandomPairs.Day)],
+            Provisions = [Arrangeable(ProvisionKind.Captions), Arrangeable(ProvisionKind.Amplification), Arrangeable(ProvisionKind.VisualAlarm)],
+        };
+        var candidate = Plain(random.Candidate(0)) with
+        {
+            Functions = [new FunctionAssessment(FunctionAxis.Hear, new Level(hears), RandomPairs.Day, null, FactSource.Assessed)],
+            Consents = [RandomPairs.Given(ConsentPurpose.Match, null), RandomPairs.Given(ConsentPurpose.ShareWithEmployer, RandomPairs.Employers[1].Id)],
+        };
+        using var world = World([post], [candidate]);
+
+        var list = Matchmaker.ShortlistForFair(world.Snapshot, FairOne, post.Id, new ListRequest(50), TestContext.Current.CancellationToken)!;
+
+        Assert.Equal(expected, string.Join(' ', Assert.Single(list.Candidates).Accommodations.Select(one => one.Provision)));
+
+        static Provision Arrangeable(ProvisionKind kind) => new(kind, ProvisionState.Arrangeable, AccommodationTier.Equipment, FactSource.Declared, RandomPairs.Day);
+    }
+
     [Fact]
     public void ShortlistForFair_PostClosed_SaysSo()
     {
