@@ -9,17 +9,30 @@ internal static class AccessReader
     public static AccessSummary Read(Pair pair)
     {
         var axes = FunctionAxes.All.Where(pair.Matters).ToList();
-        var fits = axes.Select(pair.FitOn).Concat(pair.Needs.Select(need => need.Fit)).ToList();
+        var known = axes.Where(axis => IsKnown(pair, axis)).ToList();
+        var knownNeeds = pair.Needs.Count(need => !need.Fit.IsUnknown);
         var exposures = pair.Candidate.Candidate.AvoidedExposures;
         var knownExposures = exposures.Count(exposure => pair.Post.Post.Exposures.Any(fact => fact.Exposure == exposure));
-        var toAsk = fits.Any(fit => fit.IsUnknown) || knownExposures < exposures.Count || axes.Any(axis => IsUnmetAndNotMarginal(pair, axis));
-        var accommodations = Accommodations(pair, axes);
+        var (facts, knownFacts) = (axes.Count + pair.Needs.Count + exposures.Count, known.Count + knownNeeds + knownExposures);
+        var toAsk = knownFacts < facts || axes.Any(axis => IsUnmetAndNotMarginal(pair, axis));
+        var accommodations = Accommodations(pair, known);
         var after = accommodations.Count > 0 || axes.Any(axis => pair.FitOn(axis).Code == FitCode.Unmet);
         return new AccessSummary(
             toAsk ? AccessState.ToAsk : after ? AccessState.AfterArrangement : AccessState.Ready,
             accommodations,
-            fits.Count + exposures.Count,
-            fits.Count(fit => !fit.IsUnknown) + knownExposures);
+            facts,
+            knownFacts);
+    }
+
+    /// <summary>
+    /// Whether it is settled what the axis takes. Where the function or the demand is unknown and the worst could be arranged, the
+    /// score may count on that, but nobody should prepare for a need that the person may not have.
+    /// </summary>
+    private static bool IsKnown(Pair pair, FunctionAxis axis)
+    {
+        var fit = pair.FitOn(axis);
+        return fit.Worst == fit.Best
+            || (!fit.IsUnknown && pair.Candidate.FunctionLevels(axis).IsKnown && pair.Post.DemandLevels(axis).IsKnown);
     }
 
     /// <summary>A marginal duty can go to somebody else; whether another can, has to be asked.</summary>

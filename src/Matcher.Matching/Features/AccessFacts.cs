@@ -28,7 +28,7 @@ internal static class AccessFacts
     internal static IEnumerable<UnknownFact> Unknowns(Pair pair, FunctionAxis axis)
     {
         var fit = pair.FitOn(axis);
-        if (!fit.IsUnknown)
+        if (fit.Worst == fit.Best)
             yield break;
         var word = Vocabulary<FunctionAxis>.Of(axis);
         var name = AxisWords.Of(axis);

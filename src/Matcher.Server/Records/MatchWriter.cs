@@ -3,9 +3,13 @@ using Matcher.Matching;
 
 namespace Matcher.Server;
 
-// Matches of the pipeline as those of the contract, in one language.
-internal sealed class MatchWriter(V1.Language language)
+// Matches of the pipeline as those of the contract, in one language. `hidesPerson` leaves out what was assessed of a person's
+// functions, what they need, and what a type lets expect: an app that shows lists has no business with it.
+internal sealed class MatchWriter(V1.Language language, bool hidesPerson = false)
 {
+    private const string AccessGroup = "access";
+    private const string Unknown = "unknown";
+
     public string Say(Sentence sentence) => language == V1.Language.En ? sentence.En : sentence.Zh;
 
     public V1.Match Write(Match match)
@@ -63,19 +67,34 @@ internal sealed class MatchWriter(V1.Language language)
         Sentence = Say(AccommodationSentences.Of(accommodation)),
     };
 
-    private V1.ScorePart Write(ScorePart part) => new()
+    private V1.ScorePart Write(ScorePart part)
     {
-        Feature = part.Feature,
-        Group = part.Group,
-        Points = part.Points,
-        Bin = part.Bin,
-        PostValue = part.Post.Value,
-        CandidateValue = part.Candidate.Value,
-        Source = (part.Post.Source ?? part.Candidate.Source) is { } source ? Vocabulary<FactSource>.Of(source) : "",
-        Date = Dates.Write(part.Post.Date ?? part.Candidate.Date),
-        Unknown = part.IsUnknown,
-        Sentence = Say(part.Sentence),
-    };
+        if (hidesPerson && part.Group == AccessGroup)
+            part = Hidden(part);
+        return new V1.ScorePart
+        {
+            Feature = part.Feature,
+            Group = part.Group,
+            Points = part.Points,
+            Bin = part.Bin,
+            PostValue = part.Post.Value,
+            CandidateValue = part.Candidate.Value,
+            Source = (part.Post.Source ?? part.Candidate.Source) is { } source ? Vocabulary<FactSource>.Of(source) : "",
+            Date = Dates.Write(part.Post.Date ?? part.Candidate.Date),
+            Unknown = part.IsUnknown,
+            Sentence = Say(part.Sentence),
+        };
+    }
+
+    // The facts that a need or a function selects on the post's side would name it too.
+    private static ScorePart Hidden(ScorePart part)
+    {
+        part = part with { Post = FactReading.None, Candidate = FactReading.None };
+        if (!part.Bin.StartsWith(Unknown + "_", StringComparison.Ordinal))
+            return part;
+        Scoring.BinSpec plain = Features.Catalogue.Features.Single(feature => feature.Name == part.Feature).Bins.Single(bin => bin.Label == Unknown);
+        return part with { Bin = Unknown, Sentence = new(plain.SentenceZh, plain.SentenceEn) };
+    }
 
     private V1.Question Write(Question question) => new()
     {

@@ -52,7 +52,7 @@ internal sealed class RecommendationService
         if (position is not null && position[0] != (list is null ? PublicListMark : PersonalList))
             throw Faults.Invalid("page_token", "continues a list that has changed since: the person agreed to be matched or withdrew. Begin again.");
         V1.RecommendPostsResponse response = list is not null
-            ? Write(request, list, snapshot)
+            ? Write(request, list, snapshot, Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin))
             : WritePublic(request, snapshot, exclude, size, position, context.CancellationToken);
         response.Degradations.AddRange(_keeper.Degradations());
         return response;
@@ -78,9 +78,9 @@ internal sealed class RecommendationService
         return exclude;
     }
 
-    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot)
+    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot, bool isStaff)
     {
-        var words = new MatchWriter(request.Language);
+        var words = new MatchWriter(request.Language, hidesPerson: !isStaff);
         var response = new V1.RecommendPostsResponse
         {
             Considered = list.Considered,

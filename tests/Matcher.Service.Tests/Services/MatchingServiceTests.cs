@@ -141,6 +141,21 @@ public sealed class MatchingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Recommend_ForAPortal_TellsNothingOfFunctionsAndNeeds()
+    {
+        V1.RecommendPostsResponse portal = await _service.AskAsync<V1.RecommendPostsResponse>(new V1.RecommendPostsRequest { CandidateId = "person-1" }, Scopes.Portal);
+        V1.RecommendPostsResponse staff = await _service.AskAsync<V1.RecommendPostsResponse>(new V1.RecommendPostsRequest { CandidateId = "person-1" });
+
+        V1.ScorePart[] shown = [.. portal.Posts.SelectMany(post => post.Match.Parts).Where(part => part.Group == "access")];
+        V1.ScorePart[] known = [.. staff.Posts.SelectMany(post => post.Match.Parts).Where(part => part.Group == "access")];
+        Assert.NotEmpty(shown);
+        Assert.All(shown, part => Assert.Equal("", part.CandidateValue + part.PostValue + part.Source + part.Date));
+        Assert.DoesNotContain(shown, part => part.Bin.StartsWith("unknown_", StringComparison.Ordinal));
+        Assert.Contains(known, part => part.CandidateValue.Length > 0);
+        Assert.Equal(known.Select(part => part.Points), shown.Select(part => part.Points));
+    }
+
+    [Fact]
     public async Task Recommend_NotPersonalised_AfterAPostThatIsGone_GoesOn()
     {
         var request = new V1.RecommendPostsRequest { NotPersonalised = true, PageSize = 1 };

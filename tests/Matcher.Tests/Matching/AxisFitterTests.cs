@@ -122,6 +122,21 @@ public class AxisFitterTests
         Assert.Equal(possible, findings.Possible.Count(finding => finding.Gate == "exposure"));
     }
 
+    [Fact]
+    public void Access_UnassessedFunctionThatCouldBeBridged_IsToAskAndNothingToPrepare()
+    {
+        var post = PairScores.With(Post(FunctionAxis.See, 2), RandomPairs.Provision(ProvisionKind.ScreenReaderSystems, ProvisionState.Arrangeable));
+        var others = FunctionAxes.All.Where(axis => axis != FunctionAxis.See).Select(axis => new FunctionAssessment(axis, new Level(3), RandomPairs.Day)).ToList();
+        var unassessed = new Candidate { Id = new CandidateId("c"), Functions = others };
+        var blind = unassessed with { Functions = [.. others, new FunctionAssessment(FunctionAxis.See, new Level(0), RandomPairs.Day)] };
+
+        var (asked, known) = (AccessReader.Read(PairScores.Pair(post, unassessed)), AccessReader.Read(PairScores.Pair(post, blind)));
+
+        Assert.Equal((AccessState.ToAsk, 0, 0), (asked.State, asked.Accommodations.Count, asked.KnownFacts));
+        Assert.Equal((AccessState.AfterArrangement, 1, 1), (known.State, known.Accommodations.Count, known.KnownFacts));
+        Assert.Contains(AccessFacts.Unknowns(PairScores.Pair(post, unassessed), FunctionAxis.See), fact => fact.Path == "candidate.functions.see");
+    }
+
     private static Post Post(FunctionAxis axis, int demand) => new()
     {
         Id = new PostId("p"),
