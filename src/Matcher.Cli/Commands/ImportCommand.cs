@@ -10,6 +10,8 @@ internal sealed class ImportCommand
     private readonly RecordKind _kind;
     private readonly Argument<string> _file;
     private readonly Option<string?> _mapping;
+    private readonly Option<string?> _sheet;
+    private readonly Option<bool> _suggest;
     private readonly Option<bool> _dryRun;
 
     private ImportCommand(Session session, RecordKind kind)
@@ -17,12 +19,14 @@ internal sealed class ImportCommand
         Tongue tongue = session.Tongue;
         _session = session;
         _kind = kind;
-        _file = new Argument<string>("FILE") { Description = tongue.Say("CSV 或 TSV 文件", "CSV or TSV file") };
+        _file = new Argument<string>("FILE") { Description = tongue.Say("CSV、TSV、JSON Lines、.xlsx 或 .xls 文件", "CSV, TSV, JSON Lines, .xlsx or .xls file") };
         _mapping = new Option<string?>("--mapping")
         {
-            Description = tongue.Say("自带映射的名称,或自己的映射文件(.json);默认按表头选择", "Name of a shipped mapping, or a mapping file of one's own (.json); chosen by the headers if not given"),
-            HelpName = "NAME|FILE.json",
+            Description = tongue.Say("自带映射的名称,或自己的映射文件(.json);suggest 表示按表头用词拟定,有疑问的列则拒绝;默认按表头选择", "Name of a shipped mapping, or a mapping file of one's own (.json); suggest makes one from the headers' words and refuses if a column is in doubt; chosen by the headers if not given"),
+            HelpName = "NAME|FILE.json|suggest",
         };
+        _sheet = new Option<string?>("--sheet") { Description = tongue.Say("工作表名称;默认第一个未隐藏的", "Sheet of a workbook; the first that is not hidden if not given"), HelpName = "NAME" };
+        _suggest = new Option<bool>("--suggest-mapping") { Description = tongue.Say("按表头和内容拟一份映射并打印,不导入", "Propose a mapping from headers and contents and print it; import nothing"), Arity = ArgumentArity.Zero };
         _dryRun = new Option<bool>("--dry-run") { Description = tongue.Say("只读并报告,不写入", "Read and report, write nothing") };
     }
 
@@ -40,6 +44,8 @@ internal sealed class ImportCommand
         var command = new Command(name, description);
         command.Arguments.Add(_file);
         command.Options.Add(_mapping);
+        command.Options.Add(_sheet);
+        command.Options.Add(_suggest);
         command.Options.Add(_dryRun);
         _session.SetAction(command, RunAsync);
         return command;
@@ -57,6 +63,8 @@ internal sealed class ImportCommand
             FileName = Path.GetFileName(path),
             TotalBytes = file.Length,
             ValidateOnly = parsed.GetValue(_dryRun),
+            SheetName = parsed.GetValue(_sheet) ?? "",
+            SuggestMapping = parsed.GetValue(_suggest),
         };
         string mapping = parsed.GetValue(_mapping) ?? "";
         if (mapping.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -65,6 +73,13 @@ internal sealed class ImportCommand
             header.MappingName = mapping;
 
         await using Connection connection = await new ConnectionFinder(_session).OpenAsync(parsed, cancellationToken);
+        if (header.SuggestMapping)
+        {
+            MappingSuggestion suggestion = await new ImportSender(connection.Client).AskAsync(header, file, cancellationToken);
+            _session.Print(parsed, suggestion, () => new SuggestionPage(_session).Write(suggestion));
+            return;
+        }
+
         ImportReport report = await new ImportProgressView(_session).ShowAsync(
             header.FileName, file.Length, progress => new ImportSender(connection.Client).SendAsync(header, file, progress, cancellationToken));
         _session.Print(parsed, report, () => new ImportPage(_session).Write(header.FileName, header.ValidateOnly, report));

@@ -11,22 +11,32 @@ internal sealed class ImportSender(ServiceClient client)
 
     /// <summary>Sends the header and the file's bytes; returns the report.</summary>
     /// <exception cref="RpcException">The import failed; nothing was written.</exception>
-    public async Task<ImportReport> SendAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> SendAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken) =>
+        (await RunAsync(header, file, progress, cancellationToken)).Report ?? throw NoAnswer();
+
+    /// <summary>Sends the header and the file's bytes; returns the mapping that the service proposes.</summary>
+    /// <exception cref="RpcException">The file cannot be read.</exception>
+    public async Task<MappingSuggestion> AskAsync(ImportHeader header, Stream file, CancellationToken cancellationToken) =>
+        (await RunAsync(header, file, _ => { }, cancellationToken)).Suggestion ?? throw NoAnswer();
+
+    private static RpcException NoAnswer() => new(new Status(StatusCode.Internal, "The import ended without a report."));
+
+    private async Task<ImportRecordsResponse> RunAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken)
     {
         using AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> call = client.Import(cancellationToken);
         Task sending = WriteAsync(call.RequestStream, header, file, cancellationToken);
-        ImportReport? report = null;
+        var last = new ImportRecordsResponse();
         while (await call.ResponseStream.MoveNext(cancellationToken))
         {
             ImportRecordsResponse answer = call.ResponseStream.Current;
             if (answer.PartCase is ImportRecordsResponse.PartOneofCase.Progress)
                 progress(answer.Progress);
             else
-                report = answer.Report;
+                last = answer;
         }
 
         await sending;
-        return report ?? throw new RpcException(new Status(StatusCode.Internal, "The import ended without a report."));
+        return last;
     }
 
     // When the service ends the call early, its status is the story; the failed write is only how it came about.

@@ -17,7 +17,11 @@ internal sealed class ImportPage(Session session)
         string done = dryRun ? _tongue.Say("试读(未写入)", "Read, nothing written") : _tongue.Say("已导入", "Imported");
         _layout.Heading($"{done} {fileName}");
         string map = _tongue.Say("映射", "mapping");
-        _layout.Under($"{map} {report.Mapping}", "grey", 2);
+        _layout.Under($"{map} {report.Mapping} · {SourceLine.Of(report.Source, _tongue)}", "grey", 2);
+        foreach (string above in report.Source.RowsAbove.Where(text => text.Length > 0))
+            _layout.Under(_tongue.Say($"表头之上,未导入:{above}", $"above the headers, not imported: {above}"), "grey", 2);
+        if (dryRun)
+            _layout.Block(Columns(report));
         _layout.Under(_tongue.Say(
             $"接受 {Layout.Count(report.Accepted)} + 修正 {Layout.Count(report.Repaired)} + 合并 {Layout.Count(report.Merged)} + 拒绝 {Layout.Count(report.Refused)} = {Layout.Count(report.Rows)} 行",
             $"accepted {Layout.Count(report.Accepted)} + repaired {Layout.Count(report.Repaired)} + merged {Layout.Count(report.Merged)} + refused {Layout.Count(report.Refused)} = {Layout.Count(report.Rows)} rows"), indent: 2);
@@ -28,6 +32,14 @@ internal sealed class ImportPage(Session session)
             _layout.Block(Reasons(report));
         WriteNotes(report);
         _layout.Foot([], [], report.Versions, "");
+    }
+
+    private Table Columns(ImportReport report)
+    {
+        Table table = Layout.Table(_tongue.Say("列", "column"), _tongue.Say("字段", "field"));
+        foreach (ColumnUse use in report.Columns)
+            table.AddRow(Cells.Plain(use.Header), Cells.Plain(use.Fields.Count > 0 ? string.Join(", ", use.Fields) : _tongue.Say("不读", "ignored")));
+        return table;
     }
 
     private Table Reasons(ImportReport report)

@@ -15,6 +15,12 @@ internal sealed class CandidateDraft(DateTimeOffset now)
     /// <summary>The day of the assessment; null if the file does not say.</summary>
     public DateOnly? AssessedOn { get; set; }
 
+    /// <summary>The certificate's number as it stands in the row; never kept.</summary>
+    public string? Certificate { get; set; }
+
+    /// <summary>Whether the person agreed that the number is used; null if the file does not say.</summary>
+    public bool? MayUseCertificate { get; set; }
+
     public void Wish(Func<Wishes, Wishes> change) => Candidate = Candidate with { Wishes = change(Candidate.Wishes) };
 
     /// <summary>Puts together what stood in several columns.</summary>

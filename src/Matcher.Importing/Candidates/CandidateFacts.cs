@@ -11,7 +11,12 @@ internal static class CandidateFacts
     {
         if (input.Text is not { } text)
             return;
-        if (DateReader.Read(text) is Reading<DateOnly>.Read read)
+        if (SerialDates.Read(text) is { } serial)
+        {
+            account.Repair(input.Field, SerialDates.Reason, null, null);
+            draft.Candidate = draft.Candidate with { BirthDate = serial };
+        }
+        else if (DateReader.Read(text) is Reading<DateOnly>.Read read)
             draft.Candidate = draft.Candidate with { BirthDate = read.Value };
         else
             account.Refuse(input.Field, "not a date; write YYYY-MM-DD");

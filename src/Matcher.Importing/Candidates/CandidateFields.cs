@@ -55,6 +55,8 @@ internal static class CandidateFields
                 draft.Wish(wishes => wishes with { MaxCommuteKm = Values.Number(input.Text, input.Field, account, 0, 5000) })),
             ["consents"] = new(CandidateFacts.Consents),
             ["assessed_on"] = new(CandidateFacts.AssessedOn),
+            [Certificates.Field] = new((draft, input, _) => draft.Certificate = input.Text),
+            [Certificates.ConsentField] = new((draft, input, account) => draft.MayUseCertificate = Values.Flag(input.Text, input.Field, account)),
             ["synthetic"] = new((draft, input, account) =>
                 draft.Candidate = draft.Candidate with { IsSynthetic = Values.Flag(input.Text, input.Field, account) ?? false }),
         }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -28,6 +28,9 @@ internal sealed class CountingStream(Stream below) : Stream
         return read;
     }
 
+    /// <summary>Begins to count anew.</summary>
+    public void Restart() => BytesRead = 0;
+
     public override void Flush()
     {
     }

@@ -1,92 +1,91 @@
-using System.Text;
-
 namespace Matcher.Importing;
 
-/// <summary>A file whose encoding, delimiter and header line are known.</summary>
-internal sealed class OpenedFile
+/// <summary>A file whose format, encoding and headers are known.</summary>
+internal sealed class OpenedFile : IDisposable
 {
-    private readonly CountingStream _stream;
-    private readonly DelimitedReader _reader;
+    private readonly TableSource _source;
+    private readonly Queue<RawRow> _ahead = [];
 
-    private OpenedFile(CountingStream stream, DelimitedReader reader, string name, string[] headers)
+    private OpenedFile(TableSource source, string name)
     {
-        _stream = stream;
-        _reader = reader;
+        _source = source;
         Name = name;
-        Headers = headers;
     }
 
     public string Name { get; }
 
-    public string[] Headers { get; }
+    public string[] Headers { get; private set; } = [];
 
-    public long BytesRead => _stream.BytesRead;
+    /// <summary>The number of the row with the headers; null if each row names its own values.</summary>
+    public long? HeaderNumber { get; private set; }
 
-    private long LastRow { get; set; } = 1;
+    /// <summary>What stands above the headers, one text a row.</summary>
+    public IReadOnlyList<string> Above { get; private set; } = [];
 
-    /// <exception cref="ImportException">The file is empty, binary or not UTF-8.</exception>
-    public static OpenedFile Open(Stream file, string name)
+    public TableSource Source => _source;
+
+    public long BytesRead => _source.BytesRead;
+
+    /// <summary>Opens a file and finds its headers.</summary>
+    /// <param name="file">The bytes, from where the stream stands; it can seek.</param>
+    /// <param name="name">The name, for messages.</param>
+    /// <param name="sheetName">The sheet of a workbook; null for the first that is visible.</param>
+    /// <param name="isWhole">Tells whether cells are all the headers of a known mapping.</param>
+    /// <param name="isWord">Tells whether a cell is a known word for a column.</param>
+    /// <exception cref="ImportException">The file is empty, damaged, too large or no table.</exception>
+    public static OpenedFile Open(Stream file, string name, string? sheetName, Predicate<IReadOnlyList<string>> isWhole, Predicate<string> isWord)
     {
-        var stream = new CountingStream(file);
-        var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 65_536);
-        return Decode(name, 1, () =>
-        {
-            var first = text.Peek() < 0 ? throw Empty(name) : (char)text.Peek();
-            if (first == '\ufeff')
-                text.Read();
-            var start = ReadStart(text);
-            if (string.IsNullOrWhiteSpace(start))
-                throw Empty(name);
-            if (start.Contains('\0', StringComparison.Ordinal) || start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
-                throw new ImportException(ImportErrorCode.NotText, name, "The file is a spreadsheet or another binary file; save it as CSV in UTF-8.");
-            var reader = new DelimitedReader(new PrefixedReader(start, text), Delimiter(start, name));
-            if (!reader.Read(null, out var header) || header.Fault is not null)
-                throw new ImportException(ImportErrorCode.UnknownHeaders, name, $"The header line cannot be read: {header.Fault}.", row: 1);
-            return new OpenedFile(stream, reader, name, [.. header.Cells.Select(cell => cell.Trim())]);
-        });
-    }
-
-    /// <exception cref="ImportException">The file is not UTF-8.</exception>
-    public bool Read(out RawRow row)
-    {
-        var found = Decode(Name, LastRow + 1, () => (IsRow: _reader.Read(Headers.Length, out var next), next));
-        row = found.next;
-        LastRow = row.Number;
-        return found.IsRow;
-    }
-
-    private static T Decode<T>(string name, long row, Func<T> read)
-    {
+        var opened = new OpenedFile(FileFormats.Open(file, name, sheetName), name);
         try
         {
-            return read();
+            if (opened._source.FixedHeaders is { } headers)
+                opened.Headers = headers;
+            else
+                opened.FindHeaders(isWhole, isWord);
+            return opened;
         }
-        catch (DecoderFallbackException fault)
+        catch
         {
-            throw new ImportException(ImportErrorCode.NotUtf8, name,
-                $"The file is not valid UTF-8, at or shortly after row {row}; save it as UTF-8.", row, cause: fault);
+            opened.Dispose();
+            throw;
         }
     }
 
-    /// <summary>The first line, or as much of it as shows the delimiter; blank lines in front are kept.</summary>
-    private static string ReadStart(StreamReader text)
+    /// <exception cref="ImportException">The file cannot be read any further.</exception>
+    public bool Read(out RawRow row)
     {
-        var start = new StringBuilder();
-        while (start.Length < LineReader.MaxLength && text.Read() is >= 0 and var c)
+        if (_ahead.TryDequeue(out row))
+            return true;
+        return _source.Read(Headers.Length, out row);
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private void FindHeaders(Predicate<IReadOnlyList<string>> isWhole, Predicate<string> isWord)
+    {
+        var isSheet = _source.Sheet is not null;
+        var rows = new List<RawRow>();
+        while (rows.Count < HeaderRow.MaxRows && _source.Read(null, out var row))
+            rows.Add(row);
+        var at = HeaderRow.Find(rows, isWhole, isWord);
+        if (at < 0 && rows.Find(row => row.Fault is not null) is { Fault: { } fault } broken)
+            throw new ImportException(ImportErrorCode.UnknownHeaders, Name, $"The header line cannot be read: {fault}.", row: broken.Number);
+        if (at < 0)
+            throw new ImportException(ImportErrorCode.EmptyFile, Name, isSheet ? $"Sheet '{_source.Sheet}' has no header row and no rows." : "The file has no header line and no rows.");
+        var headers = HeaderRow.Headers(rows[at]);
+        Headers = isSheet ? HeaderRow.TrimEnd(headers) : headers;
+        HeaderNumber = rows[at].Number;
+        Above = [.. rows.Take(at).Where(row => !row.IsBlank).Select(row => string.Join(' ', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Select(cell => cell.Trim())))];
+        if (_source.TryRewind())
         {
-            start.Append((char)c);
-            if (c == '\n')
-                break;
+            while (_source.Read(null, out var row) && row.Number < HeaderNumber)
+            {
+            }
         }
-        return start.ToString();
+        else
+        {
+            foreach (var row in rows.Skip(at + 1))
+                _ahead.Enqueue(TableSource.Fit(row, Headers.Length));
+        }
     }
-
-    private static char Delimiter(string header, string name)
-    {
-        if (name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tab", StringComparison.OrdinalIgnoreCase))
-            return '\t';
-        return header.Count(c => c == '\t') > header.Count(c => c == ',') ? '\t' : ',';
-    }
-
-    private static ImportException Empty(string name) => new(ImportErrorCode.EmptyFile, name, "The file has no header line and no rows.");
 }

@@ -11,5 +11,5 @@ internal interface IRowTaker
 
     long EmployersAdded { get; }
 
-    ImportRow Take(long number, string[] cells);
+    ImportRow Take(RawRow row);
 }

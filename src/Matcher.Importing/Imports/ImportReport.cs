@@ -11,6 +11,12 @@ public sealed record ImportReport
     /// <summary>Whether nothing was written because only a check was asked for; the counts are what would have been.</summary>
     public required bool IsValidateOnly { get; init; }
 
+    /// <summary>How the file was read.</summary>
+    public required SourceDescription Source { get; init; }
+
+    /// <summary>What the mapping makes of each column, in the order of the file.</summary>
+    public required IReadOnlyList<ColumnUse> Columns { get; init; }
+
     /// <summary>Employers that were not there before.</summary>
     public required long EmployersAdded { get; init; }
 

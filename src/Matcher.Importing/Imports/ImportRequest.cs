@@ -9,7 +9,12 @@ public sealed record ImportRequest
     /// <summary>The file's name, for messages, the journal and the delimiter; never opened. A folder before it is not kept.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Name of a shipped mapping; null to choose by the headers. Excludes <see cref="MappingJson"/>.</summary>
+    /// <summary>The sheet of a workbook; null for the first that is not hidden.</summary>
+    public string? SheetName { get; init; }
+
+    /// <summary>
+    /// Name of a shipped mapping; null to choose by the headers; <c>suggest</c> to make one from the file's words if no mapping has
+    /// its headers. Excludes <see cref="MappingJson"/>.</summary>
     public string? MappingName { get; init; }
 
     /// <summary>A mapping of the caller's own, as JSON.</summary>

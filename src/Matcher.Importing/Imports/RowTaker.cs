@@ -4,9 +4,12 @@ namespace Matcher.Importing;
 
 /// <summary>Makes a record of each row and puts it into the store.</summary>
 /// <typeparam name="TDraft">The record being made.</typeparam>
-internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKind kind) : IRowTaker
+/// <param name="mapping">How the columns become fields.</param>
+/// <param name="kind">What the rows are.</param>
+/// <param name="seal">Makes a keyed hash of a number of identity, which must not go into an id even as a plain hash; null for records that are no people.</param>
+internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKind kind, Func<string, string>? seal = null) : IRowTaker
 {
-    private readonly RowIdentity _identity = new(mapping.Mapping.Name, mapping.ColumnOrder);
+    private readonly RowIdentity _identity = new(mapping.Mapping.Name, mapping.ColumnOrder, mapping.IsSealed, seal);
 
     /// <summary>Content by id, of the rows taken so far; about 200 bytes a row.</summary>
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
@@ -17,9 +20,12 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
 
     public virtual long EmployersAdded => 0;
 
-    public ImportRow Take(long number, string[] cells)
+    public ImportRow Take(RawRow row)
     {
-        var account = new RowAccount(number, kind);
+        var account = new RowAccount(row.Number, kind);
+        var cells = row.Cells;
+        foreach (var note in row.Notes ?? [])
+            account.Repair(mapping.Headers[note.Column], note.Reason, note.From, null);
         if (mapping.Mapping.HasListLiterals)
             cells = ListLiteral.Unwrap(cells, account);
         var draft = NewDraft();
@@ -30,23 +36,25 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
             return account.Refused();
         if (isRepeat)
             return account.Merged(id, "repeats a row of this file");
-        var outcome = Put(draft, id, account);
-        if (outcome is null)
+        var placement = Put(draft, id, account);
+        if (placement is null)
             return account.Refused();
         _taken[id] = digest;
-        return Count(outcome.Value, id, account);
+        return Count(placement, id, account);
     }
 
     protected abstract TDraft NewDraft();
 
     /// <summary>Checks the record and puts it; null if it was refused.</summary>
-    protected abstract PutOutcome? Put(TDraft draft, string id, RowAccount account);
+    protected abstract Placement? Put(TDraft draft, string id, RowAccount account);
 
-    private ImportRow Count(PutOutcome outcome, string id, RowAccount account)
+    private ImportRow Count(Placement placement, string id, RowAccount account)
     {
-        Added += outcome == PutOutcome.Added ? 1 : 0;
-        Changed += outcome == PutOutcome.Changed ? 1 : 0;
-        return outcome switch
+        Added += placement.Outcome == PutOutcome.Added ? 1 : 0;
+        Changed += placement.Outcome == PutOutcome.Changed ? 1 : 0;
+        if (placement.MergedInto is { } other)
+            return account.Merged(other, placement.Reason, placement.Notes ?? []);
+        return placement.Outcome switch
         {
             PutOutcome.Added => account.Taken(id),
             PutOutcome.Changed => account.Merged(id, "replaces the record that was there"),
@@ -79,7 +87,9 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
     {
         if (mapping.IdColumn is { } idColumn && cells[idColumn].Trim() is { Length: > 0 } id)
         {
-            if (!Domain.Identifier.IsValid(id))
+            if (seal is not null && CertificateNumber.IsIdentity(id))
+                account.Refuse("id", "holds a citizen number, which is not kept");
+            else if (!Domain.Identifier.IsValid(id))
                 account.Refuse("id", "not an identifier: 1 to 80 characters of A-Z a-z 0-9 . _ : - that start with a letter or a digit", id);
             return id;
         }

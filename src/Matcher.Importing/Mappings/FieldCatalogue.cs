@@ -11,6 +11,9 @@ internal static class FieldCatalogue
     /// <summary>The fields, by the names under which they stand in files.</summary>
     public static FrozenSet<string> FieldNames(RecordKind kind) => kind == RecordKind.Posts ? PostNames : CandidateNames;
 
+    /// <summary>The fields without which a record cannot be.</summary>
+    public static IReadOnlyList<string> Required(RecordKind kind) => kind == RecordKind.Posts ? ["title"] : [];
+
     /// <exception cref="MappingFormatException">The field or its reading is not known.</exception>
     public static void Check(RecordKind kind, FieldMapping field, string path)
     {

@@ -14,7 +14,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
 
     protected override PostDraft NewDraft() => new(today);
 
-    protected override PutOutcome? Put(PostDraft draft, string id, RowAccount account)
+    protected override Placement? Put(PostDraft draft, string id, RowAccount account)
     {
         var employer = draft.EmployerId ?? (draft.EmployerName is { } name ? EmployerNames.IdOf(name) : null);
         var post = draft.Finish(account) with
@@ -29,7 +29,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
             return null;
         PutEmployer(draft, employer);
         var isUndated = draft.FactsDate is null && post.Provisions.Count > 0;
-        return writer.Put(isUndated ? FactDates.Keep(post, writer.Find(post.Id)) : post);
+        return new(writer.Put(isUndated ? FactDates.Keep(post, writer.Find(post.Id)) : post));
     }
 
     private void PutEmployer(PostDraft draft, EmployerId? employer)

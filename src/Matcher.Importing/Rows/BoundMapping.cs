@@ -5,12 +5,14 @@ namespace Matcher.Importing;
 internal sealed class BoundMapping<TDraft>
 {
     private readonly List<BoundField<TDraft>> _fields = [];
+    private readonly HashSet<int> _sealed = [];
 
     public BoundMapping(Mapping mapping, IReadOnlyList<string> headers, IReadOnlyDictionary<string, FieldReading<TDraft>> readings)
     {
         Mapping = mapping;
-        var columns = headers.Select((header, index) => (Header: Headers.Fold(header), index)).ToDictionary(pair => pair.Header, pair => pair.index, StringComparer.Ordinal);
-        int[] Indices(IEnumerable<string> names) => [.. names.Select(name => columns[Headers.Fold(name)])];
+        Headers = headers;
+        var columns = headers.Select((header, index) => (Header: Importing.Headers.Fold(header), index)).ToDictionary(pair => pair.Header, pair => pair.index, StringComparer.Ordinal);
+        int[] Indices(IEnumerable<string> names) => [.. names.Select(name => columns[Importing.Headers.Fold(name)])];
         foreach (var field in mapping.Fields)
         {
             if (field.Field is "id")
@@ -18,10 +20,14 @@ internal sealed class BoundMapping<TDraft>
             else if (field.Field is "key")
                 KeyColumn = Indices(field.From)[0];
             else
+            {
+                if (field.Field == Certificates.Field)
+                    _sealed.UnionWith(Indices(field.From));
                 _fields.Add(new(field, readings[field.ReadingName], Indices(field.From), Indices(field.Also)));
+            }
         }
         // By name, so that the order of columns is no part of a row's identity.
-        ColumnOrder = [.. headers.Select((header, index) => (header, index)).OrderBy(pair => Headers.Fold(pair.header), StringComparer.Ordinal).Select(pair => pair.index)];
+        ColumnOrder = [.. headers.Select((header, index) => (header, index)).OrderBy(pair => Importing.Headers.Fold(pair.header), StringComparer.Ordinal).Select(pair => pair.index)];
     }
 
     public Mapping Mapping { get; }
@@ -33,6 +39,12 @@ internal sealed class BoundMapping<TDraft>
     public int? KeyColumn { get; }
 
     public IReadOnlyList<int> ColumnOrder { get; }
+
+    /// <summary>The headers as they stand in the file.</summary>
+    public IReadOnlyList<string> Headers { get; }
+
+    /// <summary>Whether a column holds numbers that must not be kept, not even as a plain hash.</summary>
+    public bool IsSealed(int column) => _sealed.Contains(column);
 
     /// <summary>Reads every field of a row into the draft.</summary>
     public void Read(TDraft draft, string[] cells, RowAccount account)

@@ -24,7 +24,8 @@ internal sealed class RowAccount(long number, RecordKind kind)
         new(number, _repairs.Count > 0 ? RowOutcome.Repaired : RowOutcome.Accepted, recordId, _repairs);
 
     /// <summary>The account of a row whose record was there already; its repairs were accounted for then.</summary>
-    public ImportRow Merged(string recordId, string reason) => new(number, RowOutcome.Merged, recordId, [new("id", reason)]);
+    public ImportRow Merged(string recordId, string reason, params IReadOnlyList<RowNote> more) =>
+        new(number, RowOutcome.Merged, recordId, [new("id", reason), .. more]);
 
     /// <summary>The account of a row that was refused.</summary>
     public ImportRow Refused() => new(number, RowOutcome.Refused, null, _refusals);

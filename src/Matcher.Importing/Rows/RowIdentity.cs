@@ -9,7 +9,7 @@ namespace Matcher.Importing;
 /// What stays the same when a file is imported again: the source's key, else a hash of the mapping's name, the folded row and its
 /// ordinal among equals.
 /// </summary>
-internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder)
+internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder, Predicate<int>? isSealed = null, Func<string, string>? seal = null)
 {
     /// <summary>32 hex digits are 128 bits: no two rows of a country's files will share them by chance.</summary>
     private const int HashLength = 32;
@@ -19,7 +19,7 @@ internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder
     {
         var text = new StringBuilder(mapping);
         foreach (var column in columnOrder)
-            text.Append('\u001f').Append(Folding.Fold(cells[column]));
+            text.Append('\u001f').Append(Sealed(column, Folding.Fold(cells[column])));
         return Hash(text.ToString());
     }
 
@@ -29,9 +29,13 @@ internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder
     /// <summary>The id of a row with a key; a key that cannot stand in an identifier is hashed.</summary>
     public string OfKey(string key)
     {
+        if (seal is not null && CertificateNumber.IsIdentity(key))
+            return $"{mapping}:{seal(key)[..HashLength]}";
         var id = $"{mapping}:{key}";
         return Identifier.IsValid(id) ? id : $"{mapping}:{Hash($"key\u001f{key}")}";
     }
+
+    private string Sealed(int column, string cell) => seal is not null && cell.Length > 0 && (isSealed?.Invoke(column) == true || CertificateNumber.IsIdentity(cell)) ? seal(cell) : cell;
 
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
 }

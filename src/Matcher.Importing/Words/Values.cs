@@ -100,8 +100,17 @@ internal static class Values
         return null;
     }
 
-    public static DateOnly? Day(string? text, string field, RowAccount account) =>
-        text is not null && TryTake(DateReader.Read(text), text, field, account, Iso, out var day) ? day : null;
+    public static DateOnly? Day(string? text, string field, RowAccount account)
+    {
+        if (text is null)
+            return null;
+        if (SerialDates.Read(text) is { } serial)
+        {
+            account.Repair(field, SerialDates.Reason, text, Iso(serial));
+            return serial;
+        }
+        return TryTake(DateReader.Read(text), text, field, account, Iso, out var day) ? day : null;
+    }
 
     /// <summary>A day up to today. What is said to have been said tomorrow would never grow stale.</summary>
     public static DateOnly? PastDay(string? text, DateOnly today, string field, RowAccount account)

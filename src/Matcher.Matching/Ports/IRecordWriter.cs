@@ -17,6 +17,12 @@ public interface IRecordWriter : IDisposable
     /// <summary>Finds a fair as this transaction sees it; null if there is none.</summary>
     Fair? Find(FairId id);
 
+    /// <summary>Finds the person of a certificate by the keyed hash of its number; null if none is on file.</summary>
+    CandidateId? FindByCertificate(ReadOnlyMemory<byte> seal);
+
+    /// <summary>Keeps the keyed hash of a person's certificate, for <see cref="FindByCertificate"/> and nothing else. It goes with the person.</summary>
+    void PutCertificate(CandidateId id, ReadOnlyMemory<byte> seal);
+
     /// <summary>Adds or replaces a post. Its employer must exist.</summary>
     PutOutcome Put(Post post);
 

@@ -42,6 +42,7 @@ internal static class FaultMap
     {
         string field = fault.Code is ImportErrorCode.UnknownMapping ? "header.mapping_name"
             : fault.Code is ImportErrorCode.InvalidMapping ? "header.mapping_json"
+            : fault.Code is ImportErrorCode.UnknownSheet ? "header.sheet_name"
             : "chunk";
         string place = (fault.Row is { } row ? $" row {row.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "") + (fault.Field is { } name ? $" '{name}'" : "");
         return new RichStatus(StatusCode.InvalidArgument, $"{fault.FileName}{place}: {fault.Message}")

@@ -41,6 +41,12 @@ internal sealed class ImportService
         if (header.TotalBytes > 0 && spool.Stream.Length != header.TotalBytes)
             throw Faults.Invalid("header.total_bytes", $"was {header.TotalBytes}, but {spool.Stream.Length} bytes came; nothing was imported.");
         spool.Stream.Position = 0;
+        if (header.SuggestMapping)
+        {
+            await responses.WriteAsync(new V1.ImportRecordsResponse { Suggestion = ImportRecords.Write(RecordImporter.Suggest(spool.Stream, import)) }, stop);
+            return;
+        }
+
         ImportReport report = await RunAsync(import, spool.Stream, responses, stop);
         ImportSummary summary = report.Summary;
         ServerLog.Imported(_logger, summary.Rows, summary.Accepted, summary.Repaired, summary.Merged, summary.Refused);
@@ -58,12 +64,23 @@ internal sealed class ImportService
             fields.Add("header.file_name", "is missing; messages and the journal name the file.");
         string? mapping = fields.Text("header.mapping_name", header.MappingName);
         string? json = fields.Text("header.mapping_json", header.MappingJson, MaxMappingJson);
+        string? sheet = fields.Text("header.sheet_name", header.SheetName);
+        if (header.SuggestMapping && (mapping ?? json) is not null)
+            fields.Add("header.suggest_mapping", "is set beside a mapping; one of both is allowed.");
         if (mapping is not null && json is not null)
             fields.Add("header.mapping_json", "is given beside mapping_name; one of both is allowed.");
         if (header.TotalBytes < 0 || header.TotalBytes > _options.MaxImportBytes)
             fields.Add("header.total_bytes", $"was {header.TotalBytes}; 0 to {_options.MaxImportBytes} is allowed.");
         fields.ThrowIfAny();
-        return new ImportRequest { Kind = kind, FileName = name!, MappingName = mapping, MappingJson = json, IsValidateOnly = header.ValidateOnly };
+        return new ImportRequest
+        {
+            Kind = kind,
+            FileName = name!,
+            SheetName = sheet,
+            MappingName = mapping,
+            MappingJson = json,
+            IsValidateOnly = header.ValidateOnly,
+        };
     }
 
     private async Task ReceiveAsync(IAsyncStreamReader<V1.ImportRecordsRequest> requests, FileStream spool, CancellationToken stop)

@@ -20,6 +20,17 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public Fair? Find(FairId id) => Run(() => session.FairReader.Find(id.Value));
 
+    public CandidateId? FindByCertificate(ReadOnlyMemory<byte> seal) => Run(() =>
+        session.Connection.QuerySingleOrDefault<string>("SELECT candidate_id FROM certificates WHERE seal = @seal", new { seal = seal.ToArray() }) is { } id
+            ? new CandidateId(id)
+            : (CandidateId?)null);
+
+    public void PutCertificate(CandidateId id, ReadOnlyMemory<byte> seal) => Run(() =>
+    {
+        _touchesPeople |= session.Connection.Execute("DELETE FROM certificates WHERE candidate_id = @id AND seal <> @seal", new { id = id.Value, seal = seal.ToArray() }) > 0;
+        session.Connection.Execute("INSERT INTO certificates (seal, candidate_id) VALUES (@seal, @id) ON CONFLICT DO NOTHING", new { id = id.Value, seal = seal.ToArray() });
+    });
+
     public PutOutcome Put(Post post)
     {
         ArgumentNullException.ThrowIfNull(post);

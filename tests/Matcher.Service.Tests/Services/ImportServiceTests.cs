@@ -60,7 +60,39 @@ public sealed class ImportServiceTests : IAsyncLifetime
         Assert.Empty(Directory.GetFiles(_service.Folder, "import-*"));
     }
 
+    [Fact]
+    public async Task Import_ValidateOnly_TellsHowTheFileWasReadAndWhatEachColumnBecomes()
+    {
+        V1.ImportHeader header = Header();
+        header.ValidateOnly = true;
+
+        V1.ImportReport report = (await ImportAsync(header, "2024年岗位表\n" + Csv)).Last().Report;
+
+        Assert.Equal(("csv", "UTF-8", 2), (report.Source.Format, report.Source.Encoding, report.Source.HeaderRow));
+        Assert.Equal(["2024年岗位表"], report.Source.RowsAbove);
+        Assert.Equal(["id", "title", "region"], report.Columns.Select(column => Assert.Single(column.Fields)));
+    }
+
+    [Fact]
+    public async Task Import_AskedForASuggestion_AnswersWithAMappingThatImports()
+    {
+        const string agency = "岗位名称,薪资待遇,联系人\n保洁员,3000元/月,张三\n";
+        V1.ImportHeader header = Header();
+        header.SuggestMapping = true;
+
+        V1.MappingSuggestion suggestion = (await ImportAsync(header, agency)).Last().Suggestion;
+
+        Assert.True(suggestion.IsConfident);
+        Assert.Equal(["title", "pay", ""], suggestion.Columns.Select(column => column.Field));
+        Assert.Equal(0, (await _service.StatusAsync()).Posts);
+        V1.ImportHeader second = Header();
+        second.MappingJson = suggestion.MappingJson;
+        Assert.Equal(1, (await ImportAsync(second, agency)).Last().Report.Added);
+    }
+
     [Theory]
+    [InlineData("header.sheet_name")]
+    [InlineData("header.suggest_mapping")]
     [InlineData("header.kind")]
     [InlineData("header.file_name")]
     [InlineData("header.mapping_name")]
@@ -74,6 +106,8 @@ public sealed class ImportServiceTests : IAsyncLifetime
         string content = Csv;
         switch (field)
         {
+            case "header.sheet_name": header.SheetName = "Sheet1"; break;
+            case "header.suggest_mapping": (header.SuggestMapping, header.MappingName) = (true, "posts"); break;
             case "header.kind": header.Kind = V1.RecordKind.Unspecified; break;
             case "header.file_name": header.FileName = ""; break;
             case "header.mapping_name": header.MappingName = "no-such-mapping"; break;

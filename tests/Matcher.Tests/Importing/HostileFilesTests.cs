@@ -22,9 +22,11 @@ public sealed class HostileFilesTests : IDisposable
         { "title,title\na,b\n", ImportErrorCode.UnknownHeaders },
         { "title,\na,b\n", ImportErrorCode.UnknownHeaders },
         { "\"title,pay\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "PK\u0003\u0004binary", ImportErrorCode.NotText },
+        { "PK\u0003\u0004binary", ImportErrorCode.DamagedWorkbook },
         { "tit\0le,pay\n", ImportErrorCode.NotText },
-        { "{\"title\": \"保洁员\"}", ImportErrorCode.UnknownHeaders },
+        { "[{\"title\": \"保洁员\"}]", ImportErrorCode.UnknownHeaders },
+        { "{\"titel\": \"保洁员\"}", ImportErrorCode.UnknownHeaders },
+        { "{\"title\"", ImportErrorCode.NotText },
     };
 
     [Theory]
