@@ -17,10 +17,13 @@ internal sealed class EnumOption<T>
             Description = $"{description}{tongue.Say(":", ": ")}{words}",
             HelpName = "WORD",
             AllowMultipleArgumentsPerToken = false,
-            Arity = many ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+            // The parser cannot make an array of an option that takes exactly one value; the validator counts.
+            Arity = ArgumentArity.OneOrMore,
         };
         _option.Validators.Add(result =>
         {
+            if (!many && result.Tokens.Count > 1)
+                result.AddError(tongue.Say($"{name}:只能给一个值", $"{name}: takes one value"));
             foreach (var token in result.Tokens)
             {
                 if (!EnumWords<T>.TryParse(token.Value, out _))

@@ -26,6 +26,10 @@ internal sealed class ServiceClient(GrpcChannel channel)
     public Task<SearchPostsResponse> SearchAsync(SearchPostsRequest request, CancellationToken cancellationToken) =>
         AskAsync<SearchPostsRequest, SearchPostsResponse>(Searches, "SearchPosts", request, cancellationToken);
 
+    public IAsyncEnumerable<RankPostsResponse> RankAsync(RankPostsRequest request, CancellationToken cancellationToken) =>
+        channel.ServerStreamingAsync<RankPostsRequest, RankPostsResponse>(
+            Searches.FindMethodByName("RankPosts"), request, new CallOptions { CancellationToken = cancellationToken }, cancellationToken);
+
     public Task<ShortlistCandidatesResponse> ShortlistAsync(ShortlistCandidatesRequest request, CancellationToken cancellationToken) =>
         AskAsync<ShortlistCandidatesRequest, ShortlistCandidatesResponse>(Shortlists, "ShortlistCandidates", request, cancellationToken);
 

@@ -30,7 +30,8 @@ internal sealed class SearchPage(Session session)
         string name = title is { Ranges.Count: > 0 } ? Marked(title) : Markup.Escape(PostLine.Title(hit.Post));
         _layout.Gap();
         _layout.Block(new Markup($"[bold]{name}[/]  {Markup.Escape(PostLine.Employer(hit.Post))}  [grey]{Markup.Escape(hit.Post.PostId)}[/]"));
-        _layout.Under(PostLine.Facts(hit.Post, _tongue), "grey");
+        string distance = hit.HasDistanceKm ? _tongue.Say($" · 约 {Layout.Count((long)Math.Round(hit.DistanceKm))} 公里", $" · about {Layout.Count((long)Math.Round(hit.DistanceKm))} km") : "";
+        _layout.Under(PostLine.Facts(hit.Post, _tongue) + distance, "grey");
         foreach (Highlight highlight in hit.Highlights.Where(highlight => highlight.Field != "title" && highlight.Ranges.Count > 0).Take(2))
             _layout.Block(new Markup(Marked(highlight)), indent: 4);
     }

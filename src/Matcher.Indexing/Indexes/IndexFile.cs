@@ -4,30 +4,20 @@ using static SQLitePCL.raw;
 
 namespace Matcher.Indexing;
 
-/// <summary>The file of the index: a writer's connection and readers from a pool. What cannot be read is thrown away.</summary>
+/// <summary>The file of the index, with the one connection that reads and writes it. What cannot be read is thrown away.</summary>
 internal sealed class IndexFile : IDisposable
 {
     private readonly string _path;
-    private readonly string _readers;
 
     public IndexFile(string path)
     {
         _path = path;
-        _readers = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
         Writer = OpenOrRecreate();
     }
 
     public SqliteConnection Writer { get; private set; }
 
     public static bool IsDamage(SqliteException error) => error.SqliteErrorCode is SQLITE_CORRUPT or SQLITE_NOTADB;
-
-    public SqliteConnection OpenReader()
-    {
-        var connection = new SqliteConnection(_readers);
-        connection.Open();
-        connection.Execute("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000");
-        return connection;
-    }
 
     /// <summary>Deletes the file and begins an empty one.</summary>
     public void StartAnew()
@@ -39,7 +29,7 @@ internal sealed class IndexFile : IDisposable
         IndexSchema.Recreate(Writer, transaction: null);
     }
 
-    /// <summary>Gives back the disk space of a large write; a reader under way keeps it, which does no harm.</summary>
+    /// <summary>Gives back the disk space of a large write.</summary>
     public void EmptyLog() => Writer.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
 
     public PostIndexException Translate(SqliteException error) => IsDamage(error)
@@ -82,10 +72,5 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    private void Close()
-    {
-        Writer?.Dispose();
-        using var connection = new SqliteConnection(_readers);
-        SqliteConnection.ClearPool(connection);
-    }
+    private void Close() => Writer?.Dispose();
 }

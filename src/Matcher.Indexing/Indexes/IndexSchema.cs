@@ -11,7 +11,7 @@ internal static class IndexSchema
     public const long NotBuilt = -1;
 
     /// <summary>Rises when the tables, the tokens or the meaning of a column change; an index of another number is built again.</summary>
-    private const long Number = 2;
+    private const long Number = 3;
 
     private const long ApplicationId = 0x4D746978;
 
@@ -31,8 +31,9 @@ internal static class IndexSchema
           pay_max    INTEGER,          -- yuan a month
           opens_on   TEXT,
           closes_on  TEXT,
+          published_on TEXT,
           provisions INTEGER NOT NULL, -- bit set of ProvisionKind: there or can be arranged
-          title      TEXT NOT NULL     -- TitleKey
+          title_tokens INTEGER NOT NULL -- tokens of the title's text; single characters for queries of one follow them
         );
         CREATE VIRTUAL TABLE words USING fts5 (
           title, text, details, tokenize = "ascii tokenchars '+#.'");

@@ -12,9 +12,9 @@ internal sealed class PostRows(SqliteConnection connection, SqliteTransaction tr
     private readonly SqliteCommand _deletePost = Command(connection, transaction, "DELETE FROM posts WHERE number = $0", 1);
     private readonly SqliteCommand _deleteWords = Command(connection, transaction, "DELETE FROM words WHERE rowid = $0", 1);
     private readonly SqliteCommand _addPost = Command(connection, transaction, """
-        INSERT INTO posts (id, region, form, work_mode, education, pay_max, opens_on, closes_on, provisions, title)
-        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING number
-        """, 10);
+        INSERT INTO posts (id, region, form, work_mode, education, pay_max, opens_on, closes_on, published_on, provisions, title_tokens)
+        VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING number
+        """, 11);
     private readonly SqliteCommand _addWords = Command(connection, transaction,
         "INSERT INTO words (rowid, title, text, details) VALUES ($0, $1, $2, $3)", 4);
 
@@ -28,9 +28,10 @@ internal sealed class PostRows(SqliteConnection connection, SqliteTransaction tr
     }
 
     /// <summary>Adds a post that is not there.</summary>
-    public void Add(Post post)
+    /// <returns>The row's number, above those of all rows.</returns>
+    public long Add(Post post)
     {
-        var number = Bind(_addPost,
+        var number = (long)Bind(_addPost,
             post.Id.Value,
             post.Region?.Value,
             Word(post.Form),
@@ -39,9 +40,11 @@ internal sealed class PostRows(SqliteConnection connection, SqliteTransaction tr
             post.Pay?.MonthlyMaxYuan,
             Day(post.OpensOn),
             Day(post.ClosesOn),
+            Day(post.PublishedOn),
             ProvisionSet.Of(post),
-            TitleKey.Of(post.Title)).ExecuteScalar();
+            Segmentation.SearchTokens(post.Title).Count).ExecuteScalar()!;
         Bind(_addWords, number, Tokens(post.Title), Tokens(post.Text), Tokens(Details(post))).ExecuteNonQuery();
+        return number;
     }
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Matcher.Domain;
 using Matcher.Matching;
@@ -9,39 +10,46 @@ internal sealed class FacetCounter(PostFacet facet)
 {
     private const string Unknown = "unknown";
 
-    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
-    private readonly long[] _provisions = new long[64];
+    // By number of the word, by the province's two digits, or by bit.
+    private readonly long[] _counts = new long[100];
 
-    /// <summary>The column that holds the value.</summary>
-    public string Column => facet switch
+    public void Count(in PostFacts facts)
     {
-        PostFacet.Province => "substr(p.region, 1, 2)",
-        PostFacet.Form => "p.form",
-        PostFacet.WorkMode => "p.work_mode",
-        PostFacet.Education => "p.education",
-        PostFacet.Provision => "p.provisions",
-        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, $"Allowed are {Vocabulary<PostFacet>.Allowed}."),
-    };
-
-    public bool IsSet => facet == PostFacet.Provision;
-
-    public void Count(string? value)
-    {
-        var key = value ?? Unknown;
-        _counts[key] = _counts.GetValueOrDefault(key) + 1;
-    }
-
-    public void Count(long set)
-    {
-        for (; set != 0; set &= set - 1)
-            _provisions[BitOperations.TrailingZeroCount(set)]++;
+        switch (facet)
+        {
+            case PostFacet.Province:
+                _counts[facts.Province]++;
+                break;
+            case PostFacet.Form:
+                _counts[facts.Form]++;
+                break;
+            case PostFacet.WorkMode:
+                _counts[facts.WorkMode]++;
+                break;
+            case PostFacet.Education:
+                _counts[facts.Education]++;
+                break;
+            case PostFacet.Provision:
+                for (var set = facts.Provisions; set != 0; set &= set - 1)
+                    _counts[BitOperations.TrailingZeroCount(set)]++;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(facts), facet, $"Allowed are {Vocabulary<PostFacet>.Allowed}.");
+        }
     }
 
     /// <summary>Most frequent first, ties by value.</summary>
-    public IEnumerable<FacetCount> Counts()
-    {
-        var sets = Vocabulary<ProvisionKind>.All.Select(kind => new FacetCount(facet, Vocabulary<ProvisionKind>.Of(kind), _provisions[(int)kind]));
-        return _counts.Select(pair => new FacetCount(facet, pair.Key, pair.Value)).Concat(sets.Where(count => count.Count > 0))
+    public IEnumerable<FacetCount> Counts() =>
+        Enumerable.Range(0, _counts.Length).Where(code => _counts[code] > 0).Select(code => new FacetCount(facet, Value(code), _counts[code]))
             .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal);
-    }
+
+    private string Value(int code) => facet switch
+    {
+        PostFacet.Provision => Vocabulary<ProvisionKind>.Of((ProvisionKind)code),
+        _ when code == 0 => Unknown,
+        PostFacet.Province => code.ToString("D2", CultureInfo.InvariantCulture),
+        PostFacet.Form => WordCode<EmploymentForm>.Word(code),
+        PostFacet.WorkMode => WordCode<WorkMode>.Word(code),
+        _ => WordCode<EducationLevel>.Word(code),
+    };
 }

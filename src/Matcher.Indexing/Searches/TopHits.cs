@@ -1,29 +1,64 @@
-using Matcher.Matching;
-
 namespace Matcher.Indexing;
 
-/// <summary>Keeps the best hits after a position: relevance falling, then id rising.</summary>
-internal sealed class TopHits(int count, PostSearchPosition? after)
+/// <summary>Keeps the best hits of a segment: sort key falling, then relevance falling, then id rising.</summary>
+internal sealed class TopHits
 {
-    // The worst of those kept is on top.
-    private readonly PriorityQueue<PostHit, PostHit> _kept = new(Comparer<PostHit>.Create(static (a, b) => -Compare(a, b)));
+    // A heap; the worst of those kept is at 0.
+    private readonly int _most;
+    private Hit[] _kept;
+    private int _count;
 
-    /// <summary>Tells whether a hit of this relevance could be kept, before its id is read.</summary>
-    public bool Admits(double relevance) =>
-        !(relevance > after?.Relevance) && (_kept.Count < count || relevance >= _kept.Peek().Relevance);
-
-    public void Offer(PostHit hit)
+    /// <param name="most">How many are kept, 1 or more.</param>
+    public TopHits(int most)
     {
-        if (after is { } position && Compare(hit, new PostHit(position.Id, position.Relevance)) <= 0)
-            return;
-        _kept.Enqueue(hit, hit);
-        if (_kept.Count > count)
-            _kept.Dequeue();
+        _most = most;
+        _kept = new Hit[Math.Min(most, 64)];
     }
 
-    /// <summary>Best first.</summary>
-    public IReadOnlyList<PostHit> Hits() => [.. _kept.UnorderedItems.Select(item => item.Element).Order(Comparer<PostHit>.Create(Compare))];
+    /// <summary>The hits kept, in no order.</summary>
+    public ReadOnlySpan<Hit> Hits => _kept.AsSpan(0, _count);
 
-    private static int Compare(PostHit a, PostHit b) =>
-        a.Relevance == b.Relevance ? a.Id.CompareTo(b.Id) : b.Relevance.CompareTo(a.Relevance);
+    public void Offer(in Hit hit)
+    {
+        if (_count == _most)
+        {
+            if (!hit.IsBefore(_kept[0]))
+                return;
+            Sink(hit, 0);
+            return;
+        }
+        if (_count == _kept.Length)
+            Array.Resize(ref _kept, (int)Math.Min(2L * _count, _most));
+        var at = _count++;
+        while (at > 0 && _kept[(at - 1) / 2].IsBefore(hit))
+        {
+            _kept[at] = _kept[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+        _kept[at] = hit;
+    }
+
+    private void Sink(in Hit hit, int at)
+    {
+        for (int child; (child = (2 * at) + 1) < _count; at = child)
+        {
+            if (child + 1 < _count && _kept[child].IsBefore(_kept[child + 1]))
+                child++;
+            if (!hit.IsBefore(_kept[child]))
+                break;
+            _kept[at] = _kept[child];
+        }
+        _kept[at] = hit;
+    }
+
+    /// <param name="SortKey">Higher first.</param>
+    /// <param name="Relevance">Higher first.</param>
+    /// <param name="Rank">Of the id within the segment; lower first.</param>
+    internal readonly record struct Hit(double SortKey, double Relevance, int Rank)
+    {
+        public bool IsBefore(in Hit other) =>
+            SortKey != other.SortKey ? SortKey > other.SortKey
+            : Relevance != other.Relevance ? Relevance > other.Relevance
+            : Rank < other.Rank;
+    }
 }

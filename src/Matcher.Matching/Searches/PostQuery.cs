@@ -1,3 +1,5 @@
+using Matcher.Domain;
+
 namespace Matcher.Matching;
 
 /// <summary>What to search for.</summary>
@@ -6,11 +8,20 @@ public sealed record PostQuery
     /// <summary>Words, Chinese without spaces or English; empty for everything that passes the filter.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>How many of the words a post must have; without meaning if there are no words.</summary>
+    public WordMatch Match { get; init; }
+
     /// <summary>Conditions.</summary>
     public PostFilter Filter { get; init; } = PostFilter.None;
 
     /// <summary>Facets wanted.</summary>
     public IReadOnlyList<PostFacet> Facets { get; init; } = [];
+
+    /// <summary>The order of the hits.</summary>
+    public PostSort Sort { get; init; }
+
+    /// <summary>From where distances are measured; required by <see cref="PostSort.Distance"/>, not read otherwise.</summary>
+    public GeoPoint? Near { get; init; }
 
     /// <summary>The most hits, 1 or more.</summary>
     public int Count { get; init; } = 20;

@@ -32,6 +32,7 @@ internal static class AccessTable
         ["matcher.v1.FairService.DeleteFair"] = Staff,
         ["matcher.v1.FairService.ListFairs"] = Staff,
         ["matcher.v1.SearchService.SearchPosts"] = Everybody,
+        ["matcher.v1.SearchService.RankPosts"] = Staff,
         ["matcher.v1.ShortlistService.ShortlistCandidates"] = Staff,
         ["matcher.v1.ShortlistService.ShortlistForFair"] = Staff | Scopes.Fair,
         ["matcher.v1.RecommendationService.RecommendPosts"] = Staff | Scopes.Portal,

@@ -28,8 +28,9 @@ internal static class RankKeys
 
     public static byte[] Write(PostSearchPosition position)
     {
-        byte[] bytes = new byte[8];
-        BinaryPrimitives.WriteDoubleBigEndian(bytes, position.Relevance);
+        byte[] bytes = new byte[16];
+        BinaryPrimitives.WriteDoubleBigEndian(bytes, position.SortKey);
+        BinaryPrimitives.WriteDoubleBigEndian(bytes.AsSpan(8), position.Relevance);
         return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
     }
 
@@ -44,5 +45,5 @@ internal static class RankKeys
         new(DateOnly.FromDayNumber(BinaryPrimitives.ReadInt32BigEndian(bytes)), new PostId(Encoding.UTF8.GetString(bytes[4..])));
 
     public static PostSearchPosition ReadPosition(ReadOnlySpan<byte> bytes) =>
-        new(BinaryPrimitives.ReadDoubleBigEndian(bytes), new PostId(Encoding.UTF8.GetString(bytes[8..])));
+        new(BinaryPrimitives.ReadDoubleBigEndian(bytes[8..]), new PostId(Encoding.UTF8.GetString(bytes[16..]))) { SortKey = BinaryPrimitives.ReadDoubleBigEndian(bytes) };
 }

@@ -11,6 +11,10 @@ internal sealed class SearchService
     private const int LargestPage = 100;
     private const int MaxQueryLength = 400;
     private const int SnippetLength = 120;
+    private const int MaxRankedQueryLength = 4_000;
+    private const int StandardDepth = 1_000;
+    private const int MaxDepth = 1_000_000;
+    private const int RankedPerMessage = 1_000;
 
     private readonly SnapshotKeeper _keeper;
     private readonly PageTokens _tokens;
@@ -21,6 +25,7 @@ internal sealed class SearchService
         _tokens = tokens;
         Definition = ServiceBinder.For(V1.SearchServiceReflection.Descriptor.Services[0])
             .Unary<V1.SearchPostsRequest, V1.SearchPostsResponse>("SearchPosts", SearchAsync)
+            .ServerStreaming<V1.RankPostsRequest, V1.RankPostsResponse>("RankPosts", RankAsync)
             .Build();
     }
 
@@ -38,6 +43,34 @@ internal sealed class SearchService
         return response;
     }
 
+    private async Task RankAsync(V1.RankPostsRequest request, IServerStreamWriter<V1.RankPostsResponse> responses, ServerCallContext context)
+    {
+        CancellationToken stop = context.CancellationToken;
+        PostQuery query = Read(request);
+        MatchSnapshot snapshot = await _keeper.CurrentAsync(stop);
+        PostRanking ranking = PostRanking.Of(asked => _keeper.Index.Search(asked, stop) ?? throw Faults.IndexUnavailable(), query);
+        var response = new V1.RankPostsResponse { WithAllWords = ranking.WithAllWords, Versions = VersionRecords.Write(snapshot.Versions) };
+        for (int start = 0; start == 0 || start < ranking.Hits.Count; start += RankedPerMessage)
+        {
+            response.Posts.AddRange(ranking.Hits.Skip(start).Take(RankedPerMessage).Select(hit => new V1.ScoredPost { PostId = hit.Id.Value, Score = hit.Relevance }));
+            await responses.WriteAsync(response, stop);
+            response = new V1.RankPostsResponse();
+        }
+    }
+
+    private PostQuery Read(V1.RankPostsRequest request)
+    {
+        var fields = new FieldReader(_keeper.Today);
+        string? text = fields.Text("query", request.Query, MaxRankedQueryLength);
+        if (text is null)
+            fields.Add("query", "is missing; a ranking needs words.");
+        if (request.Depth is < 0 or > MaxDepth)
+            fields.Add("depth", $"was {request.Depth}; 1 to {MaxDepth} is allowed, 0 takes {StandardDepth}.");
+        PostFilter filter = FilterReader.Read(request.Filter, fields);
+        fields.ThrowIfAny();
+        return new PostQuery { Text = text!, Filter = filter, Count = request.Depth == 0 ? StandardDepth : request.Depth };
+    }
+
     // One hit more than the page, to know whether there is a next one.
     private PostQuery Read(V1.SearchPostsRequest request)
     {
@@ -47,7 +80,9 @@ internal sealed class SearchService
             Text = fields.Text("query", request.Query, MaxQueryLength) ?? "",
             Filter = FilterReader.Read(request.Filter, fields),
             Facets = FilterReader.ReadFacets(request.Facets, fields),
+            Sort = fields.Word<V1.PostSort, PostSort>("sort", request.Sort) ?? PostSort.Relevance,
         };
+        query = query with { Near = SortReader.ReadNear(request.NearRegion, query.Sort, fields) };
         Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
         return query with
@@ -66,27 +101,29 @@ internal sealed class SearchService
             Broadened = result.IsBroadened,
             Versions = VersionRecords.Write(snapshot.Versions),
         };
-        List<(PostHit Hit, V1.SearchHit? Wire)> hits = [.. result.Hits.Take(query.Count - 1).Select(hit => (hit, Write(hit, query.Text, snapshot)))];
+        List<(PostHit Hit, V1.SearchHit? Wire)> hits = [.. result.Hits.Take(query.Count - 1).Select(hit => (hit, Write(hit, query, snapshot)))];
         int count = Paging.Fitting(hits.Select(hit => hit.Wire ?? new V1.SearchHit()));
         response.Hits.AddRange(hits.Take(count).Select(hit => hit.Wire).OfType<V1.SearchHit>());
         response.Facets.AddRange(query.Facets.Select(facet => Write(facet, result.Facets)));
         if (count < result.Hits.Count)
-            response.NextPageToken = _tokens.Seal(request, RankKeys.Write(new PostSearchPosition(hits[count - 1].Hit.Relevance, hits[count - 1].Hit.Id)));
+            response.NextPageToken = _tokens.Seal(request, RankKeys.Write(hits[count - 1].Hit.Position));
         return response;
     }
 
     // The index may be a write ahead of the snapshot that this answer is made from; null if the post is gone since.
-    private V1.SearchHit? Write(PostHit hit, string query, MatchSnapshot snapshot)
+    private V1.SearchHit? Write(PostHit hit, PostQuery query, MatchSnapshot snapshot)
     {
         if ((snapshot.FindPost(hit.Id) ?? _keeper.Store.Find(hit.Id)) is not { } post)
             return null;
         string? employer = post.Employer is { } id ? (snapshot.FindEmployer(id) ?? _keeper.Store.Find(id))?.Name : null;
         var wire = new V1.SearchHit { Post = PostWriter.Write(post, employer), Relevance = hit.Relevance };
-        if (query.Length == 0)
+        if (query.Sort == PostSort.Distance && double.IsFinite(hit.SortKey))
+            wire.DistanceKm = Math.Abs(hit.SortKey);
+        if (query.Text.Length == 0)
             return wire;
         foreach ((string field, string? text) in new[] { ("title", post.Title), ("employer_name", employer), ("text", post.Text) })
         {
-            if (text is not null && Mark(field, Highlighting.Snippet(text, query, SnippetLength)) is { } highlight)
+            if (text is not null && Mark(field, Highlighting.Snippet(text, query.Text, SnippetLength)) is { } highlight)
                 wire.Highlights.Add(highlight);
         }
 

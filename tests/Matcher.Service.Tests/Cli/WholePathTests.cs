@@ -81,6 +81,18 @@ public sealed class WholePathTests(SampleStore store) : IClassFixture<SampleStor
         Assert.All(answer.RootElement.GetProperty("hits").EnumerateArray(), hit => Assert.Contains("装配工", hit.GetProperty("post").GetProperty("title").GetString(), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Search_Education_LeavesOutPostsThatAskForMore()
+    {
+        CommandRun run = await store.RunAsync("search", "", "--education", "primary", "--open-on", "any", "--facet", "education", "--json");
+
+        Assert.Equal(0, run.ExitCode);
+        using JsonDocument answer = JsonDocument.Parse(run.Out);
+        Assert.All(
+            answer.RootElement.GetProperty("facets")[0].GetProperty("counts").EnumerateArray(),
+            count => Assert.Contains(count.GetProperty("value").GetString(), new[] { "unknown", "none", "primary" }));
+    }
+
     [Theory]
     [InlineData("shortlist --post no-such-post", 1, "no-such-post")]
     [InlineData("recommend --candidate no-such-person", 1, "no-such-person")]

@@ -28,6 +28,7 @@ public class WordsTests
         { typeof(V1.FitBand), typeof(Matching.FitBand) },
         { typeof(V1.AccessState), typeof(Matching.AccessState) },
         { typeof(V1.Facet), typeof(Matching.PostFacet) },
+        { typeof(V1.PostSort), typeof(Matching.PostSort) },
         { typeof(V1.RecordKind), typeof(Importing.RecordKind) },
     };
 

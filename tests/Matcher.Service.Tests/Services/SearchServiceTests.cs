@@ -82,6 +82,97 @@ public sealed class SearchServiceTests : IAsyncLifetime
         Assert.Equal(new V1.FacetCount { Value = "quota", Count = 3 }, answer.Facets[1].Counts.Single());
     }
 
+    [Theory]
+    [InlineData(V1.PostSort.Date, "post-new post-1 post-2 post-3 post-none")]
+    [InlineData(V1.PostSort.Pay, "post-new post-1 post-2 post-3 post-none")]
+    [InlineData(V1.PostSort.Distance, "post-1 post-2 post-3 post-new post-none")]
+    public async Task Search_Sorted_PagesThroughTheOrderAndCountsTheSame(V1.PostSort sort, string expected)
+    {
+        await AddAsync(post => (post.PostId, post.PublishedOn, post.Pay.Max, post.Region) = ("post-new", "2026-02-01", 9000, "360733"));
+        await AddAsync(post => (post.PostId, post.PublishedOn, post.Pay, post.Region) = ("post-none", "", null, "36"));
+        var request = new V1.SearchPostsRequest
+        {
+            Sort = sort, NearRegion = sort == V1.PostSort.Distance ? "360702" : "", PageSize = 2,
+            Filter = new V1.PostFilter { Regions = { "36" } }, Facets = { V1.Facet.Form },
+        };
+        var hits = new List<V1.SearchHit>();
+        do
+        {
+            V1.SearchPostsResponse page = await _service.AskAsync<V1.SearchPostsResponse>(request, Scopes.Portal);
+            Assert.Equal((5, 5), (page.TotalSize, page.Facets[0].Counts.Single().Count));
+            hits.AddRange(page.Hits);
+            request.PageToken = page.NextPageToken;
+        }
+        while (request.PageToken.Length > 0);
+
+        Assert.Equal(expected, string.Join(' ', hits.Select(hit => hit.Post.PostId)));
+        Assert.Equal(sort == V1.PostSort.Distance ? 4 : 0, hits.Count(hit => hit.HasDistanceKm));
+    }
+
+    [Fact]
+    public async Task Search_SortedByDistance_StillMarksTheWords()
+    {
+        var request = new V1.SearchPostsRequest { Query = "电话客服", Sort = V1.PostSort.Distance, NearRegion = "3607" };
+
+        V1.SearchHit hit = (await _service.AskAsync<V1.SearchPostsResponse>(request)).Hits.Single();
+
+        Assert.Equal("电话客服", hit.Highlights.Single(highlight => highlight.Field == "title").Snippet);
+        Assert.InRange(hit.DistanceKm, 0, 100);
+    }
+
+    [Fact]
+    public async Task PageToken_OfAnotherSort_IsRefused()
+    {
+        string token = (await _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { PageSize = 1, Sort = V1.PostSort.Pay })).NextPageToken;
+
+        (RpcException error, RichStatus status) = await _service.RefusalAsync(new V1.SearchPostsRequest { PageToken = token, Sort = V1.PostSort.Date });
+
+        Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
+        Assert.Equal("page_token", status.FieldViolations.Single().Field);
+    }
+
+    [Fact]
+    public async Task Rank_FewPostsHaveAllWords_TheOthersFollow()
+    {
+        List<V1.RankPostsResponse> parts = await RankAsync(new V1.RankPostsRequest { Query = "电话 录入" });
+
+        // The text of every post has 电话 in 接听电话; only one title has 录入.
+        Assert.Equal(1, parts[0].WithAllWords);
+        Assert.Equal("post-2", parts[0].Posts[0].PostId);
+        Assert.Equal(3, parts.Sum(part => part.Posts.Count));
+        Assert.Equal(parts[0].Posts.Select(post => post.Score).OrderDescending(), parts[0].Posts.Select(post => post.Score));
+        Assert.True(parts[0].Posts[0].Score > parts[0].Posts[1].Score);
+        Assert.NotEmpty(parts[0].Versions.Model);
+    }
+
+    [Fact]
+    public async Task Rank_ManyPosts_ComeInPartsDownToTheDepth()
+    {
+        for (int start = 0; start < 1500; start += 100)
+        {
+            var batch = new V1.BatchCreatePostsRequest();
+            for (int i = start; i < start + 100; i++)
+                batch.Requests.Add(new V1.CreatePostRequest { Post = Samples.Post($"many-{i:D4}", "焊工") });
+            await _service.AskAsync<V1.BatchCreatePostsResponse>(batch);
+        }
+
+        List<V1.RankPostsResponse> usual = await RankAsync(new V1.RankPostsRequest { Query = "焊工" });
+        List<V1.RankPostsResponse> deep = await RankAsync(new V1.RankPostsRequest { Query = "焊工", Depth = 5000 });
+
+        Assert.Equal([1000], usual.Select(part => part.Posts.Count));
+        Assert.Equal([1000, 500], deep.Select(part => part.Posts.Count));
+        Assert.Equal(Enumerable.Range(0, 1500).Select(i => $"many-{i:D4}"), deep.SelectMany(part => part.Posts).Select(post => post.PostId));
+    }
+
+    [Fact]
+    public async Task Rank_NothingHasAWord_AnswersWithoutPosts()
+    {
+        List<V1.RankPostsResponse> parts = await RankAsync(new V1.RankPostsRequest { Query = "量子 飞船" });
+
+        Assert.Empty(parts.Single().Posts);
+        Assert.Equal(0, parts[0].WithAllWords);
+    }
+
     [Fact]
     public async Task PageToken_WithOtherArguments_IsRefused()
     {
@@ -116,4 +207,21 @@ public sealed class SearchServiceTests : IAsyncLifetime
 
     private Task<V1.SearchPostsResponse> SearchAsync(string query) =>
         _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { Query = query }, Scopes.Portal);
+
+    private async Task<List<V1.RankPostsResponse>> RankAsync(V1.RankPostsRequest request)
+    {
+        var parts = new List<V1.RankPostsResponse>();
+        Google.Protobuf.Reflection.MethodDescriptor method = V1.SearchServiceReflection.Descriptor.Services[0].FindMethodByName("RankPosts");
+        await foreach (V1.RankPostsResponse part in _service.Channel(Scopes.Counsellor).ServerStreamingAsync<V1.RankPostsRequest, V1.RankPostsResponse>(
+            method, request, cancellationToken: TestContext.Current.CancellationToken))
+            parts.Add(part);
+        return parts;
+    }
+
+    private async Task AddAsync(Action<V1.Post> change)
+    {
+        V1.Post post = Samples.Post("post-new");
+        change(post);
+        await _service.AskAsync<V1.CreatePostResponse>(new V1.CreatePostRequest { Post = post });
+    }
 }
