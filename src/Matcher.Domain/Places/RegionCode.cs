@@ -31,6 +31,12 @@ public readonly record struct RegionCode : IComparable<RegionCode>
     /// <summary>Tells whether this place lies in, or is, the other.</summary>
     public bool IsWithin(RegionCode area) => Value.StartsWith(area.Value, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Tells whether what is published for this place is for people who look in the other: it lies within, or is the city or county
+    /// that the other lies in. What only names a province says too little to be for each of its counties.
+    /// </summary>
+    public bool Reaches(RegionCode area) => IsWithin(area) || (Value.Length > 2 && area.IsWithin(this));
+
     /// <inheritdoc/>
     public int CompareTo(RegionCode other) => string.CompareOrdinal(Value, other.Value);
 

@@ -20,6 +20,12 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
 
     public virtual long EmployersAdded => 0;
 
+    /// <summary>What made the id of the row at hand.</summary>
+    protected IdOrigin Origin { get; private set; }
+
+    /// <summary>Whether a row of this file is the record already.</summary>
+    protected bool IsTaken(string id) => _taken.ContainsKey(id);
+
     public ImportRow Take(RawRow row)
     {
         var account = new RowAccount(row.Number, kind);
@@ -66,6 +72,8 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
     {
         var id = KeyedId(cells, account);
         var isKeyed = id is not null;
+        if (!isKeyed)
+            Origin = IdOrigin.Content;
         if (account.IsRefused)
         {
             isRepeat = false;
@@ -87,12 +95,14 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
     {
         if (mapping.IdColumn is { } idColumn && cells[idColumn].Trim() is { Length: > 0 } id)
         {
+            Origin = IdOrigin.Id;
             if (seal is not null && CertificateNumber.IsIdentity(id))
                 account.Refuse("id", "holds a citizen number, which is not kept");
             else if (!Domain.Identifier.IsValid(id))
                 account.Refuse("id", "not an identifier: 1 to 80 characters of A-Z a-z 0-9 . _ : - that start with a letter or a digit", id);
             return id;
         }
+        Origin = IdOrigin.Key;
         return mapping.KeyColumn is { } keyColumn && cells[keyColumn].Trim() is { Length: > 0 } key ? _identity.OfKey(key) : null;
     }
 }

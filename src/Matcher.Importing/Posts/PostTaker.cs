@@ -6,7 +6,11 @@ namespace Matcher.Importing;
 /// <summary>Makes a post of each row, and an employer of each new name.</summary>
 internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter writer, DateOnly today) : RowTaker<PostDraft>(mapping, RecordKind.Posts)
 {
+    /// <summary>An employer that lists one title more often than this runs a chain; the first are enough.</summary>
+    private const int MaxTwins = 50;
+
     private readonly HashSet<EmployerId> _employers = [];
+    private readonly HashSet<PostId> _mergedInto = [];
     private readonly string _source = mapping.Mapping.Name;
     private long _employersAdded;
 
@@ -28,8 +32,46 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         if (account.IsRefused)
             return null;
         PutEmployer(draft, employer);
-        var isUndated = draft.FactsDate is null && post.Provisions.Count > 0;
-        return new(writer.Put(isUndated ? FactDates.Keep(post, writer.Find(post.Id)) : post));
+        var earlier = writer.Find(post.Id);
+        if (earlier is null && Twin(post) is { } twin)
+            return Merge(twin, post, draft);
+        return new(writer.Put(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
+            : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post));
+    }
+
+    /// <summary>
+    /// The post that another source listed before; null if there is none. A row that names its own id is never put elsewhere, rows of
+    /// one file stay apart, and so do two keys of one source: the source itself says that they are two.
+    /// </summary>
+    private Post? Twin(Post post)
+    {
+        if (Origin == IdOrigin.Id || post.Employer is not { } employer)
+            return null;
+        var source = post.Sources[0];
+        var listed = writer.FindPosts(employer, post.Title, MaxTwins);
+        if (listed.FirstOrDefault(other => other.Sources.Any(known => PostMerge.IsSame(known, source))) is { } known)
+            return known;
+        return listed.FirstOrDefault(other => !IsTaken(other.Id.Value) && !_mergedInto.Contains(other.Id) && PostTwins.AreOne(other, post)
+            && (Origin != IdOrigin.Key || !other.Sources.Any(entry => entry.Source == source.Source)));
+    }
+
+    private Placement Merge(Post twin, Post post, PostDraft draft)
+    {
+        _mergedInto.Add(twin.Id);
+        var notes = new List<RowNote>();
+        var outcome = writer.Put(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes));
+        return new(outcome, twin.Id.Value, "the same post from another source", notes);
+    }
+
+    /// <summary>A post that other sources list too keeps what they filled in; what its own row states holds, newer dated facts apart.</summary>
+    private static Post Replace(Post earlier, Post post, PostDraft draft)
+    {
+        var dated = FactDates.Keep(post, earlier);
+        var merged = PostMerge.Fill(dated with { Sources = earlier.Sources }, earlier, areFactsDated: true, []);
+        return draft.FactsDate is not null ? merged : merged with
+        {
+            Provisions = [.. merged.Provisions.Select(fact => earlier.Provisions.FirstOrDefault(known => known.Kind == fact.Kind) ?? fact)],
+        };
     }
 
     private void PutEmployer(PostDraft draft, EmployerId? employer)

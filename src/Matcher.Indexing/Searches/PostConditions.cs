@@ -17,7 +17,7 @@ internal sealed class PostConditions
     public PostConditions(PostFilter filter, Segment segment)
     {
         if (filter.Regions.Count > 0)
-            _regions = [.. segment.Regions.Select(region => region is { } code && filter.Regions.Any(code.IsWithin))];
+            _regions = [.. segment.Regions.Select(region => region is { } code && filter.Regions.Any(code.Reaches))];
         _forms = Codes(filter.Forms);
         _workModes = Codes(filter.WorkModes);
         _educations = filter.Education is { } education

@@ -17,6 +17,9 @@ public interface IRecordWriter : IDisposable
     /// <summary>Finds a fair as this transaction sees it; null if there is none.</summary>
     Fair? Find(FairId id);
 
+    /// <summary>At most <paramref name="count"/> posts of an employer with exactly this title, in the order of ids, as this transaction sees them.</summary>
+    IReadOnlyList<Post> FindPosts(EmployerId employer, string title, int count);
+
     /// <summary>Finds the person of a certificate by the keyed hash of its number; null if none is on file.</summary>
     CandidateId? FindByCertificate(ReadOnlyMemory<byte> seal);
 

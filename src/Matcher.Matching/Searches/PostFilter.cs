@@ -8,7 +8,7 @@ public sealed record PostFilter
     /// <summary>No condition.</summary>
     public static PostFilter None { get; } = new();
 
-    /// <summary>The post lies in one of these.</summary>
+    /// <summary>The post lies in one of these, or is published for the city or county that one of these lies in.</summary>
     public IReadOnlyList<RegionCode> Regions { get; init; } = [];
 
     /// <summary>The post has one of these forms.</summary>

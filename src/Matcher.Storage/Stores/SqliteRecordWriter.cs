@@ -20,6 +20,13 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public Fair? Find(FairId id) => Run(() => session.FairReader.Find(id.Value));
 
+    public IReadOnlyList<Post> FindPosts(EmployerId employer, string title, int count)
+    {
+        var ids = Run(() => session.Connection.Query<string>(
+            "SELECT id FROM posts WHERE employer_id = @employer AND title = @title ORDER BY id LIMIT @count", new { employer = employer.Value, title, count }).ToList());
+        return [.. ids.Select(id => Find(new PostId(id))!)];
+    }
+
     public CandidateId? FindByCertificate(ReadOnlyMemory<byte> seal) => Run(() =>
         session.Connection.QuerySingleOrDefault<string>("SELECT candidate_id FROM certificates WHERE seal = @seal", new { seal = seal.ToArray() }) is { } id
             ? new CandidateId(id)

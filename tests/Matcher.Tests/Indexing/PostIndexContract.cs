@@ -211,11 +211,35 @@ public abstract partial class PostIndexContract : IDisposable
         Assert.Equal(listed.Hits.Count, listed.Total);
     }
 
+    [Theory]
+    [Trait("Seed", "24")]
+    [InlineData("511523101", "township county city")]
+    [InlineData("511523", "township county city")]
+    [InlineData("511523102", "county city")]
+    [InlineData("511524", "city")]
+    [InlineData("5115", "township county city")]
+    [InlineData("51", "city county province township")]
+    public void Search_RegionOfThreeLevels_RollsUpAndReachesDownFromTheCity(string region, string expected)
+    {
+        Build([
+            new Post { Id = new("township"), Title = "门卫", Region = new("511523101") },
+            new Post { Id = new("county"), Title = "门卫", Region = new("511523") },
+            new Post { Id = new("city"), Title = "门卫", Region = new("5115") },
+            new Post { Id = new("province"), Title = "门卫", Region = new("51") },
+        ]);
+
+        var found = Ids(Index.Search(new PostQuery { Filter = new() { Regions = [new(region)] } }, Cancellation));
+
+        // A post that only names its province reaches no single county: it says too little.
+        Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
     public static TheoryData<string, PostFilter, string> Filters() => new()
     {
         { "province", new() { Regions = [new("36")] }, "a b" },
         { "city", new() { Regions = [new("3607")] }, "a" },
-        { "below what the post says", new() { Regions = [new("360702001")] }, "" },
+        { "below what the post says", new() { Regions = [new("360702001")] }, "a" },
+        { "beside what the post says", new() { Regions = [new("360703001")] }, "" },
         { "one of two regions", new() { Regions = [new("3607"), new("44")] }, "a c" },
         { "form", new() { Forms = [EmploymentForm.Quota] }, "a" },
         { "one of two forms", new() { Forms = [EmploymentForm.Quota, EmploymentForm.Flexible] }, "a b" },

@@ -35,8 +35,10 @@ public class AxisFitterTests
     }
 
     [Theory]
+    [Trait("Seed", "30")]
     [InlineData(365, nameof(FitCode.Met))]
     [InlineData(366, nameof(FitCode.Unknown))]
+    [InlineData(400, nameof(FitCode.Unknown))]
     public void Fit_StaleProvision_CountsAsUnknown(int ageDays, string expected)
     {
         var provision = new Provision(ProvisionKind.StepFreeAccess, ProvisionState.Yes, null, FactSource.Declared, RandomPairs.Day.AddDays(-ageDays));
