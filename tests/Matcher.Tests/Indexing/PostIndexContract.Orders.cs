@@ -7,7 +7,7 @@ namespace Matcher.Tests;
 /// <content>The rule of titles, sorting, and how many words a post must have.</content>
 public abstract partial class PostIndexContract
 {
-    // 赣州市章贡区, and what lies about 20, 60 and 400 km from it.
+    // 赣州市章贡区; 360703 is the district beside it.
     private static readonly RegionCode Home = new("360702");
 
     [Theory]
