@@ -1,4 +1,5 @@
 using Dapper;
+using Matcher.Matching;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 

@@ -1,5 +1,4 @@
 using Matcher.Grpc;
-using Matcher.Indexing;
 using Matcher.Matching;
 using Matcher.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -78,7 +77,7 @@ public sealed class MatcherHost : IAsyncDisposable
     {
         LoadedModel model = LoadedModel.Read(options.ModelPath);
         SqliteRecordStore store = SqliteRecordStore.Open(options.DataFolder, options.Time);
-        keeper.WarmUp(store, () => Fts5PostIndex.Open(options.DataFolder), model, RuleSet.Shipped, cancellationToken);
+        keeper.WarmUp(store, () => Engines.OpenPostIndex(options.DataFolder), model, RuleSet.Shipped, cancellationToken);
         ImportSpool.Clear(options.DataFolder);
     }
 

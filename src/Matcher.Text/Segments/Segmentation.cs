@@ -18,6 +18,33 @@ public static class Segmentation
     }
 
     /// <summary>
+    /// <see cref="SearchTokens"/> as phrases: the pairs of one run of Han characters stand together, other words alone.
+    /// </summary>
+    /// <remarks>Shape: phrases in text order, repeats kept, none empty.</remarks>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static IReadOnlyList<IReadOnlyList<string>> SearchPhrases(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var phrases = new List<IReadOnlyList<string>>();
+        var phrase = new List<string>();
+        var end = 0;
+        foreach (var token in TokenReader.Tokens(Folding.Fold(text)))
+        {
+            // Only pairs of one run share a character.
+            if (token.Start >= end && phrase.Count > 0)
+            {
+                phrases.Add(phrase);
+                phrase = [];
+            }
+            phrase.Add(token.Text);
+            end = token.Start + token.Length;
+        }
+        if (phrase.Count > 0)
+            phrases.Add(phrase);
+        return phrases;
+    }
+
+    /// <summary>
     /// The tokens to index for a text: <see cref="SearchTokens"/>, so that neighbours stay neighbours for phrase queries, then each
     /// different Han character once in order of appearance, so that queries of one character find it.
     /// </summary>

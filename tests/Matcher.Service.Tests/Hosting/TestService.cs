@@ -61,6 +61,28 @@ public sealed class TestService : IAsyncDisposable
         await BeginAsync();
     }
 
+    // Files or a folder, as the engine has it. Tells how many there were.
+    public int DeleteIndex()
+    {
+        string[] entries = Directory.GetFileSystemEntries(Folder, "index.*");
+        foreach (string entry in entries)
+        {
+            if (Directory.Exists(entry))
+                Directory.Delete(entry, recursive: true);
+            else
+                File.Delete(entry);
+        }
+        return entries.Length;
+    }
+
+    // Puts a folder where the one engine wants a file, and a file where the other wants a folder.
+    public void BlockIndex()
+    {
+        DeleteIndex();
+        Directory.CreateDirectory(Path.Combine(Folder, "index.db", "in-the-way"));
+        File.WriteAllText(Path.Combine(Folder, "index.lucene"), "in the way");
+    }
+
     public GrpcChannel Channel(Scopes scope) => _channels[scope];
 
     public GrpcChannel ChannelWith(Metadata headers) => GrpcChannel.ForAddress(Address, new GrpcChannelOptions { DefaultHeaders = headers });

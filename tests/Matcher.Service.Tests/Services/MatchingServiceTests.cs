@@ -255,12 +255,7 @@ public sealed class MatchingServiceTests : IAsyncLifetime
     [Fact]
     public async Task IndexThatCannotBeOpened_LeavesMatchingRunning_AndIsSaid()
     {
-        await _service.RestartAsync(() =>
-        {
-            foreach (string file in Directory.GetFiles(_service.Folder, "index.db*"))
-                File.Delete(file);
-            Directory.CreateDirectory(Path.Combine(_service.Folder, "index.db", "in-the-way"));
-        });
+        await _service.RestartAsync(_service.BlockIndex);
 
         (RpcException error, RichStatus status) = await _service.RefusalAsync(new V1.SearchPostsRequest { Query = "客服" });
         V1.ShortlistCandidatesResponse list = await ShortlistAsync();
@@ -282,11 +277,7 @@ public sealed class MatchingServiceTests : IAsyncLifetime
         await _service.RestartAsync(() =>
         {
             if (deleteIndex)
-            {
-                Assert.NotEmpty(Directory.GetFiles(_service.Folder, "index.db*"));
-                foreach (string file in Directory.GetFiles(_service.Folder, "index.db*"))
-                    File.Delete(file);
-            }
+                Assert.NotEqual(0, _service.DeleteIndex());
         });
 
         Assert.Equal(before, await AnswersAsync());

@@ -13,11 +13,12 @@ public class ProjectArrowTests
         ["Matcher.Matching"] = ["Matcher.Domain", "Matcher.Scoring", "Matcher.Text"],
         ["Matcher.Importing"] = ["Matcher.Matching"],
         ["Matcher.Indexing"] = ["Matcher.Matching"],
+        ["Matcher.Indexing.Lucene"] = ["Matcher.Matching"],
         ["Matcher.Learning"] = ["Matcher.Matching"],
         ["Matcher.Storage"] = ["Matcher.Matching"],
         ["Matcher.Protocol"] = [],
         ["Matcher.Grpc"] = [],
-        ["Matcher.Server"] = ["Matcher.Grpc", "Matcher.Importing", "Matcher.Indexing", "Matcher.Protocol", "Matcher.Storage"],
+        ["Matcher.Server"] = ["Matcher.Grpc", "Matcher.Importing", "Matcher.Indexing", "Matcher.Indexing.Lucene", "Matcher.Protocol", "Matcher.Storage"],
         ["Matcher.Cli"] = ["Matcher.Learning", "Matcher.Server", "Matcher.Simulation"],
     };
 

@@ -17,6 +17,9 @@ public class PublicSignatureTests
     [InlineData("Matcher.Simulation")]
     [InlineData("Matcher.Storage")]
     [InlineData("Matcher.Indexing")]
+#if MATCHER_ENGINES_FULL
+    [InlineData("Matcher.Indexing.Lucene")]
+#endif
     [InlineData("Matcher.Learning")]
     public void Signatures_OfWhatOtherProjectsSee_NameNoAdapter(string assembly)
     {

@@ -70,8 +70,8 @@ public abstract partial class PostIndexContract
         Build(Sample());
         var answers = Answers();
         _index.Dispose();
-        foreach (var file in _folder.GetFileSystemInfos())
-            file.Delete();
+        _folder.Delete(recursive: true);
+        _folder.Create();
 
         _index = Open(Folder);
         var version = Index.StoreVersion;

@@ -42,4 +42,20 @@ public class SegmentationTests
 
         Assert.All(Segmentation.SearchTokens(query), token => Assert.Contains(token, indexed));
     }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("客", "客")]
+    [InlineData("客服", "客服")]
+    [InlineData("客服专员", "客服 服专 专员")]
+    [InlineData("客服 服务", "客服|服务")]
+    [InlineData("客服，服", "客服|服")]
+    [InlineData("java工程师", "java|工程 程师")]
+    [InlineData("C++ 工程師", "c++|工程 程师")]
+    public void SearchPhrases_OfAText_JoinThePairsOfARun(string text, string expected)
+    {
+        var phrases = Segmentation.SearchPhrases(text);
+
+        Assert.Equal(expected, string.Join('|', phrases.Select(phrase => string.Join(' ', phrase))));
+    }
 }

@@ -1,4 +1,4 @@
-namespace Matcher.Indexing;
+namespace Matcher.Matching;
 
 /// <summary>A fault of the index's files or their surroundings. The index can always be deleted and built again.</summary>
 public sealed class PostIndexException : Exception
