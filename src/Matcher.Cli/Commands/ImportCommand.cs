@@ -3,7 +3,7 @@ using Matcher.V1;
 
 namespace Matcher.Cli;
 
-/// <summary><c>matcher import posts|candidates FILE</c>.</summary>
+/// <summary><c>matcher import posts|candidates|fairs FILE</c>.</summary>
 internal sealed class ImportCommand
 {
     private readonly Session _session;
@@ -36,6 +36,7 @@ internal sealed class ImportCommand
         var command = new Command("import", tongue.Say("导入文件并交代每一行", "Read a file in and account for every row"));
         command.Subcommands.Add(new ImportCommand(session, RecordKind.Posts).BuildKind("posts", tongue.Say("导入岗位", "Import posts")));
         command.Subcommands.Add(new ImportCommand(session, RecordKind.Candidates).BuildKind("candidates", tongue.Say("导入求职者", "Import candidates")));
+        command.Subcommands.Add(new ImportCommand(session, RecordKind.Fairs).BuildKind("fairs", tongue.Say("导入招聘会", "Import fairs")));
         return command;
     }
 

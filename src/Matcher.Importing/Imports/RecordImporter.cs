@@ -131,9 +131,12 @@ public sealed class RecordImporter(TimeProvider clock)
         };
     }
 
-    private static IRowTaker Taker(Mapping mapping, string[] headers, IRecordStore store, IRecordWriter writer, DateTimeOffset now) => mapping.Kind == RecordKind.Posts
-        ? new PostTaker(new(mapping, headers, PostFields.Readings), writer, DateOnly.FromDateTime(now.UtcDateTime))
-        : new CandidateTaker(new(mapping, headers, CandidateFields.Readings), writer, now, store.Secret);
+    private static IRowTaker Taker(Mapping mapping, string[] headers, IRecordStore store, IRecordWriter writer, DateTimeOffset now) => mapping.Kind switch
+    {
+        RecordKind.Posts => new PostTaker(new(mapping, headers, PostFields.Readings), writer, DateOnly.FromDateTime(now.UtcDateTime)),
+        RecordKind.Candidates => new CandidateTaker(new(mapping, headers, CandidateFields.Readings), writer, now, store.Secret),
+        _ => new FairTaker(new(mapping, headers, FairFields.Readings), writer),
+    };
 
     private static ImportRow Fault(RawRow row, string fault, int columns, RecordKind kind)
     {

@@ -8,4 +8,7 @@ public enum RecordKind
 
     /// <summary>Candidates.</summary>
     Candidates,
+
+    /// <summary>Fairs.</summary>
+    Fairs,
 }

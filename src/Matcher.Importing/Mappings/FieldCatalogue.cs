@@ -6,13 +6,24 @@ namespace Matcher.Importing;
 internal static class FieldCatalogue
 {
     private static readonly FrozenSet<string> PostNames = Names(PostFields.Readings.Keys, "id", "key");
+    private static readonly FrozenSet<string> FairNames = Names(FairFields.Readings.Keys, "id", "key");
     private static readonly FrozenSet<string> CandidateNames = Names(CandidateFields.Readings.Keys, "id", "key");
 
     /// <summary>The fields, by the names under which they stand in files.</summary>
-    public static FrozenSet<string> FieldNames(RecordKind kind) => kind == RecordKind.Posts ? PostNames : CandidateNames;
+    public static FrozenSet<string> FieldNames(RecordKind kind) => kind switch
+    {
+        RecordKind.Posts => PostNames,
+        RecordKind.Candidates => CandidateNames,
+        _ => FairNames,
+    };
 
     /// <summary>The fields without which a record cannot be.</summary>
-    public static IReadOnlyList<string> Required(RecordKind kind) => kind == RecordKind.Posts ? ["title"] : [];
+    public static IReadOnlyList<string> Required(RecordKind kind) => kind switch
+    {
+        RecordKind.Posts => ["title"],
+        RecordKind.Fairs => ["name"],
+        _ => [],
+    };
 
     /// <exception cref="MappingFormatException">The field or its reading is not known.</exception>
     public static void Check(RecordKind kind, FieldMapping field, string path)
@@ -33,13 +44,23 @@ internal static class FieldCatalogue
 
     private static void CheckReading(RecordKind kind, FieldMapping field, string path)
     {
-        var readings = kind == RecordKind.Posts ? PostFields.Readings.Keys : CandidateFields.Readings.Keys;
+        IReadOnlyCollection<string> readings = kind switch
+        {
+            RecordKind.Posts => PostFields.Readings.Keys,
+            RecordKind.Candidates => CandidateFields.Readings.Keys,
+            _ => FairFields.Readings.Keys,
+        };
         if (field.Reading is not null && !readings.Contains(field.ReadingName, StringComparer.Ordinal))
         {
             var allowed = readings.Where(name => name.StartsWith(field.Field + "/", StringComparison.Ordinal)).Select(name => name[(field.Field.Length + 1)..]);
             throw new MappingFormatException($"{path}.as", $"was '{field.Reading}'; allowed are {string.Join(", ", allowed.DefaultIfEmpty("none"))}, or no 'as' for the usual reading.");
         }
-        var recognises = kind == RecordKind.Posts ? PostFields.Readings[field.ReadingName].Recognises : CandidateFields.Readings[field.ReadingName].Recognises;
+        var recognises = kind switch
+        {
+            RecordKind.Posts => PostFields.Readings[field.ReadingName].Recognises,
+            RecordKind.Candidates => CandidateFields.Readings[field.ReadingName].Recognises,
+            _ => FairFields.Readings[field.ReadingName].Recognises,
+        };
         if (field.Also.Count > 0 && recognises is null)
             throw new MappingFormatException($"{path}.also", "is not possible here: such values have no form by which to know them.");
     }

@@ -30,7 +30,7 @@ internal static class MappingParser
         var name = Text(root, "name", "$.name");
         if (!Identifier.IsValid(name) || name.Contains(':', StringComparison.Ordinal) || name.Length > Mapping.MaxNameLength)
             throw new MappingFormatException("$.name", $"was '{name}'; allowed are 1 to {Mapping.MaxNameLength} characters of A-Z a-z 0-9 . _ - that start with a letter or a digit.");
-        var kind = Word(root, "kind", ("posts", RecordKind.Posts), ("candidates", RecordKind.Candidates));
+        var kind = Word(root, "kind", ("posts", RecordKind.Posts), ("candidates", RecordKind.Candidates), ("fairs", RecordKind.Fairs));
         var headers = Texts(root, "headers", "$.headers", isRequired: true);
         if (headers.GroupBy(Headers.Fold).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new MappingFormatException("$.headers", $"names '{twice.First()}' twice.");
@@ -65,8 +65,8 @@ internal static class MappingParser
                 throw new MappingFormatException(path, "stands there twice.");
             fields.Add(field);
         }
-        if (kind == RecordKind.Posts && fields.All(field => field.Field != "title"))
-            throw new MappingFormatException("$.fields.title", "is missing; a post needs a title.");
+        if (FieldCatalogue.Required(kind).FirstOrDefault(required => fields.All(field => field.Field != required)) is { } missing)
+            throw new MappingFormatException($"$.fields.{missing}", $"is missing; a record of {Domain.Vocabulary<RecordKind>.Of(kind)} needs it.");
         return fields;
     }
 
@@ -112,7 +112,10 @@ internal static class MappingParser
             if (word == given)
                 return value;
         }
-        throw new MappingFormatException($"$.{name}", $"was '{given}'; allowed are {words[0].Word} and {words[1].Word}.");
+        var allowed = new List<string>();
+        foreach (var (word, _) in words)
+            allowed.Add(word);
+        throw new MappingFormatException($"$.{name}", $"was '{given}'; allowed are {string.Join(", ", allowed)}.");
     }
 
     private static string Text(JsonElement element, string name, string path) =>

@@ -54,10 +54,17 @@ internal static partial class HeaderWords
         ("key", "编号 求职编号 人员编号 candidateid"),
         (null, "姓名 身份证 身份证号 身份证号码 公民身份号码 监护人 监护人电话 民族 家庭住址 name"));
 
+    private static readonly FrozenDictionary<string, HeaderWord> FairWords = Build(
+        ("name", "招聘会名称 名称 活动名称 招聘会 fair fairname"),
+        ("date", "举办日期 日期 举办时间 时间 活动日期 date"),
+        ("region", "地区 举办地 举办地区 区县 region"),
+        ("posts", "岗位 岗位编号 岗位id posts"),
+        ("key", "编号 招聘会编号"));
+
     /// <summary>The meaning of a header; null if it is not known. Width, case, white space, brackets and what stands in them do not count.</summary>
     public static HeaderWord? Find(RecordKind kind, string header)
     {
-        var words = kind == RecordKind.Candidates ? CandidateWords : PostWords;
+        var words = kind switch { RecordKind.Posts => PostWords, RecordKind.Candidates => CandidateWords, _ => FairWords };
         var folded = Folding.Fold(header);
         return words.TryGetValue(Space().Replace(folded, ""), out var whole) ? whole
             : words.TryGetValue(Space().Replace(Brackets().Replace(folded, ""), ""), out var bare) ? bare : null;

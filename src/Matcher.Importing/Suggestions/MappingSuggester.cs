@@ -32,7 +32,7 @@ internal static class MappingSuggester
     }
 
     public static bool IsConfident(RecordKind kind, IReadOnlyList<ColumnSuggestion> columns) =>
-        columns.All(column => column.IsCertain) && (kind != RecordKind.Posts || columns.Any(column => column.Field == "title"));
+        columns.All(column => column.IsCertain) && FieldCatalogue.Required(kind).All(field => columns.Any(column => column.Field == field));
 
     private static HeaderWord? FieldName(RecordKind kind, string header) =>
         FieldCatalogue.FieldNames(kind).Contains(Headers.Fold(header)) ? new HeaderWord(Headers.Fold(header), null, -1) : null;
