@@ -48,7 +48,7 @@ internal static class AccessReader
                 continue;
             foreach (var bridge in Bridges.On(axis))
             {
-                if (pair.Post.ProvisionState(bridge.Provision) is (ProvisionState.Arrangeable, { } own) && own <= tier && SpansAnything(pair, bridge))
+                if (pair.Post.ProvisionState(bridge.Provision) is (ProvisionState.Arrangeable, { } own) && own <= tier && pair.CouldUse(bridge))
                     found.TryAdd(bridge.Provision, own);
             }
         }
@@ -60,21 +60,5 @@ internal static class AccessReader
         }
 
         return [.. found.Select(one => new Accommodation(one.Key, one.Value)).OrderBy(one => one.Tier).ThenBy(one => one.Provision)];
-    }
-
-    /// <summary>Whether a bridge spans any gap that this pair may have: amplified sound is of no use to a person who hears nothing.</summary>
-    private static bool SpansAnything(Pair pair, Bridge bridge)
-    {
-        var (demands, functions) = (pair.Post.DemandLevels(bridge.Axis), pair.Candidate.FunctionLevels(bridge.Axis));
-        for (var demand = demands.Low; demand <= demands.High; demand++)
-        {
-            for (var function = functions.Low; function <= functions.High && function < demand; function++)
-            {
-                if (bridge.Spans(new Level(function), new Level(demand)))
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

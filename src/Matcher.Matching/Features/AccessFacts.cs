@@ -47,7 +47,7 @@ internal static class AccessFacts
 
         foreach (var bridge in Bridges.On(axis))
         {
-            if (Spans(pair, bridge) && pair.Post.ProvisionState(bridge.Provision).State == ProvisionState.Unknown)
+            if (pair.CouldUse(bridge) && pair.Post.ProvisionState(bridge.Provision).State == ProvisionState.Unknown)
                 yield return OfProvision(bridge.Provision);
         }
     }
@@ -57,17 +57,5 @@ internal static class AccessFacts
         var name = ProvisionWords.Of(kind);
         return new($"post.provisions.{Vocabulary<ProvisionKind>.Of(kind)}", true,
             new($"能否提供:{name.Zh}?", $"Can you provide {name.En}?"));
-    }
-
-    private static bool Spans(Pair pair, Bridge bridge)
-    {
-        var (functions, demands) = (pair.Candidate.FunctionLevels(bridge.Axis), pair.Post.DemandLevels(bridge.Axis));
-        for (var function = functions.Low; function <= functions.High && function < demands.High; function++)
-        {
-            if (bridge.Spans(new Level(function), new Level(demands.High)))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -31,9 +31,9 @@ internal sealed class AxisFitFeature : Feature
     public override FeatureValue Evaluate(Pair pair)
     {
         var fit = pair.FitOn(_axis);
-        return fit.IsUnknown
-            ? FeatureValue.Open((int)fit.Code, (int)fit.Worst, (int)fit.Best)
-            : fit.Best == fit.Code ? FeatureValue.Known((int)fit.Code) : FeatureValue.Open((int)fit.Code, (int)fit.Worst, (int)fit.Best);
+        return fit.Worst == fit.Best
+            ? FeatureValue.Known((int)fit.Code)
+            : FeatureValue.Open((int)fit.Code, (int)fit.Worst, (int)fit.Best);
     }
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>

@@ -1,4 +1,3 @@
-using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -20,7 +19,7 @@ internal sealed class HardestAccommodationFeature : Feature
     public override FeatureValue Evaluate(Pair pair)
     {
         var (now, worst, best) = (FitCode.Met, FitCode.Met, FitCode.Met);
-        foreach (var fit in Items(pair))
+        foreach (var fit in pair.AccessItems)
         {
             now = fit.Code < now ? fit.Code : now;
             worst = fit.Worst < worst ? fit.Worst : worst;
@@ -31,9 +30,6 @@ internal sealed class HardestAccommodationFeature : Feature
     }
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) => (FactReading.None, FactReading.None);
-
-    private static IEnumerable<FitRange> Items(Pair pair) =>
-        FunctionAxes.All.Where(pair.Matters).Select(pair.FitOn).Concat(pair.Needs.Select(need => need.Fit));
 
     private static int Bin(FitCode code) => code switch
     {

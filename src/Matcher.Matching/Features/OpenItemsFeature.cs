@@ -1,4 +1,3 @@
-using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -25,7 +24,7 @@ internal sealed class OpenItemsFeature : Feature
     public override FeatureValue Evaluate(Pair pair)
     {
         var (now, least) = (0, 0);
-        foreach (var fit in Items(pair))
+        foreach (var fit in pair.AccessItems)
         {
             now += fit.Code == FitCode.Met ? 0 : 1;
             least += fit.Best == FitCode.Met ? 0 : 1;
@@ -35,9 +34,6 @@ internal sealed class OpenItemsFeature : Feature
     }
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) => (FactReading.None, FactReading.None);
-
-    private static IEnumerable<FitRange> Items(Pair pair) =>
-        FunctionAxes.All.Where(pair.Matters).Select(pair.FitOn).Concat(pair.Needs.Select(need => need.Fit));
 
     private static int Bin(int count) => Ends.TakeWhile(end => count >= end).Count();
 }

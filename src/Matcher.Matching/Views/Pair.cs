@@ -52,6 +52,25 @@ internal sealed class Pair
     public bool Matters(FunctionAxis axis) =>
         Candidate.FunctionLevels(axis).Low < Level.Max && Post.DemandLevels(axis).High > 0;
 
+    /// <summary>Everything about access that matters to the pair: the axes that do, then the needs.</summary>
+    public IEnumerable<FitRange> AccessItems => FunctionAxes.All.Where(Matters).Select(FitOn).Concat(Needs.Select(need => need.Fit));
+
+    /// <summary>Whether a bridge spans any gap that this pair may have: amplified sound is of no use to a person who hears nothing.</summary>
+    public bool CouldUse(Bridge bridge)
+    {
+        var (demands, functions) = (Post.DemandLevels(bridge.Axis), Candidate.FunctionLevels(bridge.Axis));
+        for (var demand = demands.Low; demand <= demands.High; demand++)
+        {
+            for (var function = functions.Low; function <= functions.High && function < demand; function++)
+            {
+                if (bridge.Spans(new Level(function), new Level(demand)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (Need, FitRange) Fit(PostView post, Need need)
     {
         var (state, tier) = post.ProvisionState(need.Provision);
