@@ -36,9 +36,8 @@ internal sealed class ImportService
         V1.ImportHeader header = requests.Current.Header;
         ImportRequest import = ReadHeader(header);
         using var spool = ImportSpool.Create(_options.DataFolder);
-        await ReceiveAsync(requests, spool.Stream, stop);
-        // A client that breaks off may close its side in good order first, so that only the size tells half a file from a whole one.
-        if (header.TotalBytes > 0 && spool.Stream.Length != header.TotalBytes)
+        await ReceiveAsync(requests, spool.Stream, header.TotalBytes, stop);
+        if (spool.Stream.Length < header.TotalBytes)
             throw Faults.Invalid("header.total_bytes", $"was {header.TotalBytes}, but {spool.Stream.Length} bytes came; nothing was imported.");
         spool.Stream.Position = 0;
         if (header.SuggestMapping)
@@ -69,9 +68,13 @@ internal sealed class ImportService
             fields.Add("header.suggest_mapping", "is set beside a mapping; one of both is allowed.");
         if (mapping is not null && json is not null)
             fields.Add("header.mapping_json", "is given beside mapping_name; one of both is allowed.");
-        if (header.TotalBytes < 0 || header.TotalBytes > _options.MaxImportBytes)
-            fields.Add("header.total_bytes", $"was {header.TotalBytes}; 0 to {_options.MaxImportBytes} is allowed.");
+        if (!header.HasTotalBytes)
+            fields.Add("header.total_bytes", "is missing; without it, an upload that breaks off may look like the whole file.");
+        else if (header.TotalBytes < 0)
+            fields.Add("header.total_bytes", $"was {header.TotalBytes}; 0 or more is allowed.");
         fields.ThrowIfAny();
+        if (header.TotalBytes > _options.MaxImportBytes)
+            throw Faults.ImportTooLarge(_options.MaxImportBytes);
         return new ImportRequest
         {
             Kind = kind,
@@ -83,14 +86,14 @@ internal sealed class ImportService
         };
     }
 
-    private async Task ReceiveAsync(IAsyncStreamReader<V1.ImportRecordsRequest> requests, FileStream spool, CancellationToken stop)
+    private static async Task ReceiveAsync(IAsyncStreamReader<V1.ImportRecordsRequest> requests, FileStream spool, long totalBytes, CancellationToken stop)
     {
         while (await requests.MoveNext(stop))
         {
             if (requests.Current.PartCase != V1.ImportRecordsRequest.PartOneofCase.Chunk)
                 throw Faults.Invalid("chunk", "is missing; after the header every message carries bytes of the file.");
-            if (spool.Length + requests.Current.Chunk.Length > _options.MaxImportBytes)
-                throw Faults.ImportTooLarge(_options.MaxImportBytes);
+            if (spool.Length + requests.Current.Chunk.Length > totalBytes)
+                throw Faults.Invalid("header.total_bytes", $"was {totalBytes}, but more bytes came; nothing was imported.");
             await spool.WriteAsync(requests.Current.Chunk.Memory, stop);
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Google.Protobuf;
 using Matcher.Grpc;
 using Matcher.Protocol;
@@ -63,10 +64,11 @@ public sealed class ImportServiceTests : IAsyncLifetime
     [Fact]
     public async Task Import_ValidateOnly_TellsHowTheFileWasReadAndWhatEachColumnBecomes()
     {
-        V1.ImportHeader header = Header();
+        const string content = "2024年岗位表\n" + Csv;
+        V1.ImportHeader header = Header(content);
         header.ValidateOnly = true;
 
-        V1.ImportReport report = (await ImportAsync(header, "2024年岗位表\n" + Csv)).Last().Report;
+        V1.ImportReport report = (await ImportAsync(header, content)).Last().Report;
 
         Assert.Equal(("csv", "UTF-8", 2), (report.Source.Format, report.Source.Encoding, report.Source.HeaderRow));
         Assert.Equal(["2024年岗位表"], report.Source.RowsAbove);
@@ -77,7 +79,7 @@ public sealed class ImportServiceTests : IAsyncLifetime
     public async Task Import_AskedForASuggestion_AnswersWithAMappingThatImports()
     {
         const string agency = "岗位名称,薪资待遇,联系人\n保洁员,3000元/月,张三\n";
-        V1.ImportHeader header = Header();
+        V1.ImportHeader header = Header(agency);
         header.SuggestMapping = true;
 
         V1.MappingSuggestion suggestion = (await ImportAsync(header, agency)).Last().Suggestion;
@@ -85,7 +87,7 @@ public sealed class ImportServiceTests : IAsyncLifetime
         Assert.True(suggestion.IsConfident);
         Assert.Equal(["title", "pay", ""], suggestion.Columns.Select(column => column.Field));
         Assert.Equal(0, (await _service.StatusAsync()).Posts);
-        V1.ImportHeader second = Header();
+        V1.ImportHeader second = Header(agency);
         second.MappingJson = suggestion.MappingJson;
         Assert.Equal(1, (await ImportAsync(second, agency)).Last().Report.Added);
     }
@@ -97,10 +99,11 @@ public sealed class ImportServiceTests : IAsyncLifetime
     [InlineData("header.file_name")]
     [InlineData("header.mapping_name")]
     [InlineData("header.mapping_json")]
-    [InlineData("header.total_bytes")]
+    [InlineData("header.total_bytes", "")]
+    [InlineData("header.total_bytes", "is missing; ")]
     [InlineData("header")]
     [InlineData("chunk")]
-    public async Task Import_WithABadPart_NamesItAndWritesNothing(string field)
+    public async Task Import_WithABadPart_NamesItAndWritesNothing(string field, string problem = "")
     {
         V1.ImportHeader header = Header();
         string content = Csv;
@@ -112,15 +115,18 @@ public sealed class ImportServiceTests : IAsyncLifetime
             case "header.file_name": header.FileName = ""; break;
             case "header.mapping_name": header.MappingName = "no-such-mapping"; break;
             case "header.mapping_json": header.MappingJson = "{ this is no JSON"; break;
+            case "header.total_bytes" when problem.Length > 0: header.ClearTotalBytes(); break;
             case "header.total_bytes": header.TotalBytes = -1; break;
             case "header": header = null!; break;
-            default: content = ""; break;
+            default: (content, header.TotalBytes) = ("", 0); break;
         }
 
         RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(header, content));
 
         Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
-        Assert.Equal(field, RichStatus.From(error)!.FieldViolations.Single().Field);
+        (string path, string description) = RichStatus.From(error)!.FieldViolations.Single();
+        Assert.Equal(field, path);
+        Assert.StartsWith(problem, description, StringComparison.Ordinal);
         Assert.Equal(0, (await _service.StatusAsync()).Posts);
         Assert.Empty((await _service.StatusAsync()).Imports);
     }
@@ -132,7 +138,7 @@ public sealed class ImportServiceTests : IAsyncLifetime
     public async Task Import_OfAnotherSizeThanAnnounced_IsRefusedAndWritesNothing(int difference)
     {
         V1.ImportHeader header = Header();
-        header.TotalBytes = ByteString.CopyFromUtf8(Csv).Length + difference;
+        header.TotalBytes += difference;
 
         RpcException error = await Assert.ThrowsAsync<RpcException>(() => ImportAsync(header, Csv));
 
@@ -161,7 +167,8 @@ public sealed class ImportServiceTests : IAsyncLifetime
         Assert.Equal(StatusCode.PermissionDenied, error.StatusCode);
     }
 
-    private static V1.ImportHeader Header() => new() { Kind = V1.RecordKind.Posts, FileName = "posts.csv" };
+    private static V1.ImportHeader Header(string content = Csv) =>
+        new() { Kind = V1.RecordKind.Posts, FileName = "posts.csv", TotalBytes = Encoding.UTF8.GetByteCount(content) };
 
     private async Task<List<V1.ImportRecordsResponse>> ImportAsync(V1.ImportHeader? header, string content, GrpcChannel? channel = null)
     {

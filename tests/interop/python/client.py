@@ -156,14 +156,14 @@ def _(client):
     def ended():
         return log_lines("Matcher.Grpc.Server[2]", "ImportRecords") + log_lines("Matcher.Grpc.Server[3]", "ImportRecords")
     before = ended()
-    fails_with(grpc.StatusCode.DEADLINE_EXCEEDED, lambda: list(client.open_import(left_open(import_header()), seconds=1)))
+    fails_with(grpc.StatusCode.DEADLINE_EXCEEDED, lambda: list(client.open_import(left_open(import_header(total_bytes=1000)), seconds=1)))
     holds(comes_true(lambda: ended() > before), "the server's log does not say that the call ended")
 
 
 @check("a cancellation: CANCELLED, seen by the server, nothing written")
 def _(client):
     posts, before = client.status().posts, log_lines("Matcher.Grpc.Server[3]", "ImportRecords")
-    call = client.open_import(left_open(import_header()))
+    call = client.open_import(left_open(import_header(total_bytes=1000)))
     # Long enough for the headers to arrive; the stream is open until then and after.
     time.sleep(0.5)
     holds(call.cancel(), "the call had ended before it was cancelled")
