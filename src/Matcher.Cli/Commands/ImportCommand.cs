@@ -13,6 +13,7 @@ internal sealed class ImportCommand
     private readonly Option<string?> _sheet;
     private readonly Option<bool> _suggest;
     private readonly Option<bool> _dryRun;
+    private readonly CsvOptions _rows;
 
     private ImportCommand(Session session, RecordKind kind)
     {
@@ -28,6 +29,7 @@ internal sealed class ImportCommand
         _sheet = new Option<string?>("--sheet") { Description = tongue.Say("工作表名称;默认第一个未隐藏的", "Sheet of a workbook; the first that is not hidden if not given"), HelpName = "NAME" };
         _suggest = new Option<bool>("--suggest-mapping") { Description = tongue.Say("按表头和内容拟一份映射并打印,不导入", "Propose a mapping from headers and contents and print it; import nothing"), Arity = ArgumentArity.Zero };
         _dryRun = new Option<bool>("--dry-run") { Description = tongue.Say("只读并报告,不写入", "Read and report, write nothing") };
+        _rows = new(session, "--rows-csv", tongue.Say("把每一行的处理结果另存为 CSV(可用 Excel 打开)", "Also write what became of every row as CSV, for a spreadsheet"));
     }
 
     public static Command Build(Session session)
@@ -48,6 +50,7 @@ internal sealed class ImportCommand
         command.Options.Add(_sheet);
         command.Options.Add(_suggest);
         command.Options.Add(_dryRun);
+        _rows.AddTo(command);
         _session.SetAction(command, RunAsync);
         return command;
     }
@@ -73,6 +76,9 @@ internal sealed class ImportCommand
         else
             header.MappingName = mapping;
 
+        if (header.SuggestMapping && _rows.IsAsked(parsed))
+            throw CommandException.Usage(_rows.Name, tongue.Say("不能与 --suggest-mapping 合用", "cannot go with --suggest-mapping"));
+        using CsvFile? csv = _rows.Begin(parsed, path);
         await using Connection connection = await new ConnectionFinder(_session).OpenAsync(parsed, cancellationToken);
         if (header.SuggestMapping)
         {
@@ -81,8 +87,21 @@ internal sealed class ImportCommand
             return;
         }
 
-        ImportReport report = await new ImportProgressView(_session).ShowAsync(
-            header.FileName, file.Length, progress => new ImportSender(connection.Client).SendAsync(header, file, progress, cancellationToken));
+        ImportReport report = await SendAsync(connection.Client, header, file, csv, cancellationToken);
         _session.Print(parsed, report, () => new ImportPage(_session).Write(header.FileName, header.ValidateOnly, report));
+        if (csv is not null)
+            _rows.Finish(csv);
+        // A script must not take a file of which nothing was usable for one that was imported.
+        if (report.Rows > 0 && report.Refused == report.Rows)
+            throw CommandException.Failed(header.FileName, tongue.Say($"{Layout.Count(report.Rows)} 行全部被拒绝,没有导入任何记录", $"all {Layout.Count(report.Rows)} rows were refused; no record was imported"));
+    }
+
+    private Task<ImportReport> SendAsync(ServiceClient client, ImportHeader header, FileStream file, CsvFile? csv, CancellationToken cancellationToken)
+    {
+        header.EveryRow = csv is not null;
+        ImportRowsFile? rows = csv is null ? null : new(csv, _session.Tongue);
+        rows?.Begin();
+        return new ImportProgressView(_session).ShowAsync(
+            header.FileName, file.Length, progress => new ImportSender(client).SendAsync(header, file, progress, row => rows?.Write(row), cancellationToken));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class SearchCommand
     private readonly Option<string?> _near;
     private readonly PagingOptions _paging;
     private readonly RankingRun _run;
+    private readonly CsvOptions _csv;
 
     private SearchCommand(Session session)
     {
@@ -48,6 +49,7 @@ internal sealed class SearchCommand
         _near.Validators.Add(result => CheckRegions(result, tongue));
         _paging = new(tongue, largest: 100);
         _run = new(session);
+        _csv = CsvOptions.OfList(session);
     }
 
     public static Command Build(Session session)
@@ -58,6 +60,7 @@ internal sealed class SearchCommand
         foreach (Option option in (Option[])[search._region, search._form.Option, search._mode.Option, search._pay.Option, search._education.Option, search._openOn, search._provision.Option, search._facet.Option, search._sort.Option, search._near])
             command.Options.Add(option);
         search._paging.AddTo(command);
+        search._csv.AddTo(command);
         foreach (Option option in search._run.Options)
             command.Options.Add(option);
         session.SetAction(command, search.RunAsync);
@@ -87,9 +90,11 @@ internal sealed class SearchCommand
         }
 
         SearchPostsRequest request = Request(parsed);
+        using CsvFile? csv = _csv.Begin(parsed);
         await using Connection connection = await new ConnectionFinder(_session).OpenAsync(parsed, cancellationToken);
         SearchPostsResponse answer = await connection.Client.SearchAsync(request, cancellationToken);
         _session.Print(parsed, answer, () => new SearchPage(_session).Write(request, answer));
+        _csv.Write(csv, () => new ListTables(_session.Tongue).Of(answer));
     }
 
     private void Check(ParseResult parsed)
@@ -118,6 +123,8 @@ internal sealed class SearchCommand
             yield return "--page-size";
         if (_paging.Token(parsed).Length > 0)
             yield return "--page-token";
+        if (_csv.IsAsked(parsed))
+            yield return _csv.Name;
     }
 
     private PostFilter Filter(ParseResult parsed)

@@ -10,6 +10,7 @@ internal sealed class ShortlistCommand
     private readonly Option<string> _post;
     private readonly Option<string?> _fair;
     private readonly PagingOptions _paging;
+    private readonly CsvOptions _csv;
 
     private ShortlistCommand(Session session)
     {
@@ -18,6 +19,7 @@ internal sealed class ShortlistCommand
         _post = new Option<string>("--post") { Description = tongue.Say("岗位编号", "Id of the post"), HelpName = "ID", Required = true };
         _fair = new Option<string?>("--fair") { Description = tongue.Say("招聘会编号:只给雇主可知的内容", "Id of a fair: only what an employer may know"), HelpName = "ID" };
         _paging = new(tongue, largest: 500);
+        _csv = CsvOptions.OfList(session);
     }
 
     public static Command Build(Session session)
@@ -27,20 +29,23 @@ internal sealed class ShortlistCommand
         command.Options.Add(shortlist._post);
         command.Options.Add(shortlist._fair);
         shortlist._paging.AddTo(command);
-        session.SetServiceAction(command, shortlist.RunAsync);
+        shortlist._csv.AddTo(command);
+        session.SetAction(command, shortlist.RunAsync);
         return command;
     }
 
-    private async Task RunAsync(ParseResult parsed, ServiceClient client, CancellationToken cancellationToken)
+    private async Task RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         string postId = parsed.GetRequiredValue(_post);
+        using CsvFile? csv = _csv.Begin(parsed);
+        await using Connection connection = await new ConnectionFinder(_session).OpenAsync(parsed, cancellationToken);
         if (parsed.GetValue(_fair) is { Length: > 0 } fairId)
-            await RunForFairAsync(parsed, client, fairId, postId, cancellationToken);
+            await RunForFairAsync(parsed, csv, connection.Client, fairId, postId, cancellationToken);
         else
-            await RunForCounsellorAsync(parsed, client, postId, cancellationToken);
+            await RunForCounsellorAsync(parsed, csv, connection.Client, postId, cancellationToken);
     }
 
-    private async Task RunForCounsellorAsync(ParseResult parsed, ServiceClient client, string postId, CancellationToken cancellationToken)
+    private async Task RunForCounsellorAsync(ParseResult parsed, CsvFile? csv, ServiceClient client, string postId, CancellationToken cancellationToken)
     {
         ShortlistCandidatesResponse answer = await client.ShortlistAsync(new()
         {
@@ -51,9 +56,10 @@ internal sealed class ShortlistCommand
         }, cancellationToken);
         Post post = (await client.GetPostAsync(postId, cancellationToken)).Post;
         _session.Print(parsed, answer, () => new ShortlistPage(_session).Write(post, answer));
+        _csv.Write(csv, () => new ListTables(_session.Tongue).Of(answer));
     }
 
-    private async Task RunForFairAsync(ParseResult parsed, ServiceClient client, string fairId, string postId, CancellationToken cancellationToken)
+    private async Task RunForFairAsync(ParseResult parsed, CsvFile? csv, ServiceClient client, string fairId, string postId, CancellationToken cancellationToken)
     {
         ShortlistForFairResponse answer = await client.ShortlistForFairAsync(new()
         {
@@ -65,5 +71,6 @@ internal sealed class ShortlistCommand
         }, cancellationToken);
         Post post = (await client.GetPostAsync(postId, cancellationToken)).Post;
         _session.Print(parsed, answer, () => new FairShortlistPage(_session).Write(post, answer));
+        _csv.Write(csv, () => new ListTables(_session.Tongue).Of(answer));
     }
 }

@@ -11,17 +11,17 @@ internal sealed class ImportSender(ServiceClient client)
 
     /// <summary>Sends the header and the file's bytes; returns the report.</summary>
     /// <exception cref="RpcException">The import failed; nothing was written.</exception>
-    public async Task<ImportReport> SendAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken) =>
-        (await RunAsync(header, file, progress, cancellationToken)).Report ?? throw NoAnswer();
+    public async Task<ImportReport> SendAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, Action<RowNote> row, CancellationToken cancellationToken) =>
+        (await RunAsync(header, file, progress, row, cancellationToken)).Report ?? throw NoAnswer();
 
     /// <summary>Sends the header and the file's bytes; returns the mapping that the service proposes.</summary>
     /// <exception cref="RpcException">The file cannot be read.</exception>
     public async Task<MappingSuggestion> AskAsync(ImportHeader header, Stream file, CancellationToken cancellationToken) =>
-        (await RunAsync(header, file, _ => { }, cancellationToken)).Suggestion ?? throw NoAnswer();
+        (await RunAsync(header, file, _ => { }, _ => { }, cancellationToken)).Suggestion ?? throw NoAnswer();
 
     private static RpcException NoAnswer() => new(new Status(StatusCode.Internal, "The import ended without a report."));
 
-    private async Task<ImportRecordsResponse> RunAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, CancellationToken cancellationToken)
+    private async Task<ImportRecordsResponse> RunAsync(ImportHeader header, Stream file, Action<ImportProgress> progress, Action<RowNote> row, CancellationToken cancellationToken)
     {
         using AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> call = client.Import(cancellationToken);
         Task sending = WriteAsync(call.RequestStream, header, file, cancellationToken);
@@ -31,6 +31,8 @@ internal sealed class ImportSender(ServiceClient client)
             ImportRecordsResponse answer = call.ResponseStream.Current;
             if (answer.PartCase is ImportRecordsResponse.PartOneofCase.Progress)
                 progress(answer.Progress);
+            else if (answer.PartCase is ImportRecordsResponse.PartOneofCase.Rows)
+                answer.Rows.Rows.ToList().ForEach(row);
             else
                 last = answer;
         }

@@ -59,7 +59,7 @@ internal sealed class DemoRun(Session session, bool json)
             await using FileStream file = InputFiles.Open("demo", path, _tongue);
             var header = new ImportHeader { Kind = kind, FileName = Path.GetFileName(path), TotalBytes = file.Length };
             (ImportReport report, TimeSpan took) = await DemoAnswers.TimedAsync(
-                () => new ImportSender(client).SendAsync(header, file, _ => { }, cancellationToken));
+                () => new ImportSender(client).SendAsync(header, file, _ => { }, _ => { }, cancellationToken));
             _answers.Add("imports", report, took, () => new ImportPage(session).Write(header.FileName, false, report));
         }
 

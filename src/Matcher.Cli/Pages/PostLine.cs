@@ -33,7 +33,8 @@ internal static class PostLine
     /// <summary>The employer's name, else its id.</summary>
     public static string Employer(Post post) => post.EmployerName.Length > 0 ? post.EmployerName : post.EmployerId;
 
-    private static string PayText(Pay? pay, Tongue tongue)
+    /// <summary>The pay with its period.</summary>
+    public static string PayText(Pay? pay, Tongue tongue)
     {
         if (pay is null || (!pay.HasMin && !pay.HasMax))
             return tongue.Say("薪酬未知", "pay unknown");

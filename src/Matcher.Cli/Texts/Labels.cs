@@ -42,6 +42,7 @@ internal static class Labels
         ["facet.work_mode"] = "工作方式",
         ["facet.education"] = "学历",
         ["facet.provision"] = "便利条件",
+        ["outcome.accepted"] = "已接受",
         ["outcome.repaired"] = "已修正",
         ["outcome.merged"] = "已合并",
         ["outcome.refused"] = "已拒绝",

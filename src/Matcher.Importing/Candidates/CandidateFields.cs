@@ -13,8 +13,7 @@ internal static class CandidateFields
         {
             ["birth_date"] = new(CandidateFacts.BirthDate),
             ["sex"] = new((draft, input, account) => draft.Candidate = draft.Candidate with { Sex = Values.Word(input.Text, input.Field, account, WordLists.Sex) }),
-            ["disability"] = new((draft, input, account) =>
-                draft.Candidate = draft.Candidate with { Disabilities = FactLists.Disabilities(input.Text ?? "", input.Field, account) }),
+            ["disability"] = new((draft, input, account) => draft.Candidate = draft.Candidate with { Disabilities = StatedDisabilities.Read(input, account) }),
             ["functions"] = new((draft, input, account) =>
                 draft.Candidate = draft.Candidate with { Functions = FactLists.Functions(input.Text ?? "", input.Field, draft.Today, account) }),
             ["needs"] = new((draft, input, account) => draft.Candidate = draft.Candidate with { Needs = FactLists.Needs(input.Text ?? "", input.Field, account) }),

@@ -18,7 +18,15 @@ internal sealed class CandidateTaker(BoundMapping<CandidateDraft> mapping, IReco
         if (account.IsRefused)
             return null;
         if (seal is not null && writer.FindByCertificate(seal) is { } known && known != candidate.Id && writer.Find(known) is { } person)
+        {
+            // Two records that people made of one person are not put together unasked: each may have consents of its own.
+            if (writer.Find(candidate.Id) is not null)
+            {
+                account.RefuseBeside(known.Value, Certificates.Field, "the certificate is that of another record; delete one of the two, then import the row again");
+                return null;
+            }
             return new(writer.Put(PersonMerge.Fill(person, candidate)), known.Value, "the same certificate as a record that was there");
+        }
         var hasUndated = candidate.Consents.Count > 0 || (draft.AssessedOn is null && candidate.Functions.Count > 0);
         var outcome = writer.Put(hasUndated ? FactDates.Keep(candidate, writer.Find(candidate.Id), draft.AssessedOn is not null) : candidate);
         if (seal is not null)

@@ -16,7 +16,7 @@ internal sealed class OpenedFile : IDisposable
 
     public string[] Headers { get; private set; } = [];
 
-    /// <summary>The number of the row with the headers; null if each row names its own values.</summary>
+    /// <summary>The number of the row with the headers, the lower of two; null if each row names its own values.</summary>
     public long? HeaderNumber { get; private set; }
 
     /// <summary>What stands above the headers, one text a row.</summary>
@@ -72,10 +72,10 @@ internal sealed class OpenedFile : IDisposable
             throw new ImportException(ImportErrorCode.UnknownHeaders, Name, $"The header line cannot be read: {fault}.", row: broken.Number);
         if (at < 0)
             throw new ImportException(ImportErrorCode.EmptyFile, Name, isSheet ? $"Sheet '{_source.Sheet}' has no header row and no rows." : "The file has no header line and no rows.");
-        var headers = HeaderRow.Headers(rows[at]);
-        Headers = isSheet ? HeaderRow.TrimEnd(headers) : headers;
-        HeaderNumber = rows[at].Number;
-        Above = [.. rows.Take(at).Where(row => !row.IsBlank).Select(row => string.Join(' ', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Select(cell => cell.Trim())))];
+        var block = HeaderBlock.Of(rows, at, isWord);
+        Headers = isSheet ? HeaderRow.TrimEnd(block.Headers) : block.Headers;
+        HeaderNumber = rows[block.Last].Number;
+        Above = [.. rows.Take(block.First).Where(row => !row.IsBlank).Select(row => string.Join(' ', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Select(cell => cell.Trim())))];
         if (_source.TryRewind())
         {
             while (_source.Read(null, out var row) && row.Number < HeaderNumber)
@@ -84,7 +84,7 @@ internal sealed class OpenedFile : IDisposable
         }
         else
         {
-            foreach (var row in rows.Skip(at + 1))
+            foreach (var row in rows.Skip(block.Last + 1))
                 _ahead.Enqueue(TableSource.Fit(row, Headers.Length));
         }
     }

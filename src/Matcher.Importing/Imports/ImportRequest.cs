@@ -1,3 +1,5 @@
+using Matcher.Matching;
+
 namespace Matcher.Importing;
 
 /// <summary>What to import and how.</summary>
@@ -25,6 +27,9 @@ public sealed record ImportRequest
 
     /// <summary>The most rows whose notes are kept in the report; 0 or more. All are in the journal.</summary>
     public int MaxNotedRows { get; init; } = 100;
+
+    /// <summary>Told of every row in the order of the file, as soon as it is accounted for; null if nobody asks. The store's writer is held meanwhile.</summary>
+    public Action<ImportRow>? OnRow { get; init; }
 
     /// <summary>Id of the import; null to have one made.</summary>
     public string? ImportId { get; init; }

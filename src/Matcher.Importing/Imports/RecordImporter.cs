@@ -48,6 +48,7 @@ public sealed class RecordImporter(TimeProvider clock)
                 continue;
             var account = row.Fault is { } fault ? Fault(row, fault, opened.Headers.Length, request.Kind) : taker.Take(row);
             ledger.Add(account);
+            request.OnRow?.Invoke(account);
             if (account.Outcome != RowOutcome.Accepted)
                 writer.Record(importId, account);
             if (ledger.Rows % ProgressRows == 0)

@@ -8,6 +8,7 @@ internal sealed class RowAccount(long number, RecordKind kind)
     private const int MaxNotes = 40;
     private readonly List<RowNote> _repairs = [];
     private readonly List<RowNote> _refusals = [];
+    private string? _beside;
 
     public long Number => number;
 
@@ -19,6 +20,13 @@ internal sealed class RowAccount(long number, RecordKind kind)
     /// <summary>Refuses the row.</summary>
     public void Refuse(string field, string reason, string? from = null) => Add(_refusals, field, reason, from, null);
 
+    /// <summary>Refuses the row because of a record that is there, which the account names.</summary>
+    public void RefuseBeside(string recordId, string field, string reason)
+    {
+        _beside = recordId;
+        Refuse(field, reason);
+    }
+
     /// <summary>The account of a row that was taken.</summary>
     public ImportRow Taken(string recordId) =>
         new(number, _repairs.Count > 0 ? RowOutcome.Repaired : RowOutcome.Accepted, recordId, _repairs);
@@ -28,7 +36,7 @@ internal sealed class RowAccount(long number, RecordKind kind)
         new(number, RowOutcome.Merged, recordId, [new("id", reason), .. more]);
 
     /// <summary>The account of a row that was refused.</summary>
-    public ImportRow Refused() => new(number, RowOutcome.Refused, null, _refusals);
+    public ImportRow Refused() => new(number, RowOutcome.Refused, _beside, _refusals);
 
     private void Add(List<RowNote> notes, string field, string reason, string? from, string? to)
     {

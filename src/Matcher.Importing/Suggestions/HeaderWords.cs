@@ -37,6 +37,7 @@ internal static partial class HeaderWords
     private static readonly FrozenDictionary<string, HeaderWord> CandidateWords = Build(
         ("certificate", "残疾人证号 残疾证号 残疾人证号码 残疾证号码 残疾人证 certificateno certificatenumber"),
         ("certificate_consent", "同意使用残疾人证号 残疾人证号使用同意"),
+        ("disability", "残疾类别 残疾类型 残疾种类 残疾等级 残疾级别 残疾程度 残疾类别及等级 残疾类别等级 残疾类别/等级 disabilitytype disabilitygrade"),
         ("birth_date", "出生日期 出生年月日 出生年月 生日 birthdate dateofbirth"),
         ("sex", "性别 sex gender"),
         ("education", "学历 文化程度 最高学历 受教育程度 education"),

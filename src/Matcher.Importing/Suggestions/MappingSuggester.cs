@@ -15,7 +15,7 @@ internal static class MappingSuggester
     private const double Recognition = 0.8;
     private const int EnoughCells = 5;
 
-    private static readonly string[] Several = ["text", "region", "place", "residence"];
+    private static readonly string[] Several = ["text", "region", "place", "residence", "disability"];
 
     /// <summary>What each column seems to be.</summary>
     public static IReadOnlyList<ColumnSuggestion> Suggest(RecordKind kind, IReadOnlyList<ColumnSample> samples)

@@ -70,9 +70,9 @@ internal static class FactLists
         var type = Word(WordLists.Disability, parts[0], path, account);
         if (Part(parts, 1) is not { } given)
             return new Disability(type);
-        if (given is ['1' or '2' or '3' or '4'])
-            return new Disability(type, given[0] - '0');
-        account.Refuse(path, "a grade is 1 to 4");
+        if (Grades.Read(given) is { } grade)
+            return new Disability(type, grade);
+        account.Refuse(path, Grades.Unknown);
         return null;
     });
 

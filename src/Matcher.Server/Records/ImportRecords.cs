@@ -66,9 +66,9 @@ internal static class ImportRecords
         Rows = reason.Rows,
     };
 
-    private static V1.RowNote Write(ImportRow row)
+    public static V1.RowNote Write(ImportRow row)
     {
-        var wire = new V1.RowNote { Row = row.Number, Outcome = Vocabulary<RowOutcome>.Of(row.Outcome) };
+        var wire = new V1.RowNote { Row = row.Number, Outcome = Vocabulary<RowOutcome>.Of(row.Outcome), RecordId = row.RecordId ?? "" };
         wire.Notes.AddRange(row.Notes.Select(note => new V1.FieldNote { Field = note.Field, From = note.From ?? "", To = note.To ?? "", Message = note.Reason }));
         return wire;
     }

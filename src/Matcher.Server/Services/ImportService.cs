@@ -46,9 +46,12 @@ internal sealed class ImportService
             return;
         }
 
-        ImportReport report = await RunAsync(import, spool.Stream, responses, stop);
+        using ImportRowSpool? rows = header.EveryRow ? ImportRowSpool.Create(_options.DataFolder) : null;
+        ImportReport report = await RunAsync(import with { OnRow = rows is null ? null : rows.Add }, spool.Stream, responses, stop);
         ImportSummary summary = report.Summary;
         ServerLog.Imported(_logger, summary.Rows, summary.Accepted, summary.Repaired, summary.Merged, summary.Refused);
+        foreach (V1.ImportRows part in rows?.Parts() ?? [])
+            await responses.WriteAsync(new V1.ImportRecordsResponse { Rows = part }, stop);
         V1.ImportReport wire = ImportRecords.Write(report);
         wire.Versions = VersionRecords.Write((await _keeper.CurrentAsync(stop)).Versions);
         await responses.WriteAsync(new V1.ImportRecordsResponse { Report = wire }, stop);

@@ -185,6 +185,37 @@ public sealed class CertificatesTests : IDisposable
         Assert.Equal([new Disability(DisabilityType.Limb, 2)], candidate.Disabilities);
     }
 
+    [Theory]
+    [InlineData("id,skills,certificate,certificate_consent\na1,打字,{0}42,yes\n")]
+    [InlineData("id,skills,certificate,certificate_consent\na1,打字,{0}42B1,yes\n")]
+    public void Run_CertificateOfOneRecordArrivingForAnother_IsRefusedAndNamesBoth(string later)
+    {
+        Run($"id,skills,certificate,certificate_consent\nb7,驾驶,{Citizen(Man)}42,yes\n");
+        Run("id,skills\na1,烹饪\n");
+        var before = _store.ReadCandidates().ToList();
+
+        var report = Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, later, Citizen(Man)));
+
+        var refused = Assert.Single(report.Notes);
+        Assert.Equal((Matching.RowOutcome.Refused, "b7"), (refused.Outcome, refused.RecordId));
+        Assert.Equal("certificate", Assert.Single(refused.Notes).Field);
+        Assert.Contains("another record", refused.Notes[0].Reason, StringComparison.Ordinal);
+        Assert.Equivalent(before, _store.ReadCandidates().ToList(), strict: true);
+        Assert.Equal(1L, Seals());
+    }
+
+    [Fact]
+    public void Run_OneCertificateForTwoRecordsOnFile_TakesTheFirstRowAndRefusesTheSecond()
+    {
+        Run("id,skills\na1,烹饪\nb7,驾驶\n");
+
+        var report = Run($"id,certificate,certificate_consent\na1,{Citizen(Man)}42,yes\nb7,{Citizen(Man)}42,yes\n");
+
+        Assert.Equal((1, 1), (report.Summary.Merged, report.Summary.Refused));
+        Assert.Equal("a1", report.Notes.Single(row => row.Outcome == Matching.RowOutcome.Refused).RecordId);
+        Assert.Equal(["驾驶"], _store.Find(new CandidateId("b7"))!.Skills);
+    }
+
     [Fact]
     public void Run_SameFilesAgain_ChangeNothing()
     {
