@@ -3,7 +3,7 @@ using Matcher.V1;
 
 namespace Matcher.Cli;
 
-/// <summary><c>matcher import posts|candidates|fairs FILE</c>.</summary>
+/// <summary><c>matcher import posts|candidates|fairs|courses FILE</c>.</summary>
 internal sealed class ImportCommand
 {
     private readonly Session _session;
@@ -39,6 +39,7 @@ internal sealed class ImportCommand
         command.Subcommands.Add(new ImportCommand(session, RecordKind.Posts).BuildKind("posts", tongue.Say("导入岗位", "Import posts")));
         command.Subcommands.Add(new ImportCommand(session, RecordKind.Candidates).BuildKind("candidates", tongue.Say("导入求职者", "Import candidates")));
         command.Subcommands.Add(new ImportCommand(session, RecordKind.Fairs).BuildKind("fairs", tongue.Say("导入招聘会", "Import fairs")));
+        command.Subcommands.Add(new ImportCommand(session, RecordKind.Courses).BuildKind("courses", tongue.Say("导入培训课程", "Import training courses")));
         return command;
     }
 

@@ -20,6 +20,7 @@ internal sealed class StatusPage(Session session)
             (_tongue.Say("雇主", "employers"), Layout.Count(answer.Employers)),
             (_tongue.Say("求职者", "candidates"), _tongue.Say($"{Layout.Count(answer.Candidates)} 人,其中 {Layout.Count(answer.CandidatesMatched)} 人同意匹配", $"{Layout.Count(answer.Candidates)}, of whom {Layout.Count(answer.CandidatesMatched)} agreed to be matched")),
             (_tongue.Say("招聘会", "fairs"), Layout.Count(answer.Fairs)),
+            (_tongue.Say("培训课程", "courses"), Layout.Count(answer.Courses)),
             (_tongue.Say("索引版本", "index version"), Layout.Count(answer.IndexStoreVersion)),
         ]));
         if (answer.Imports.Count > 0)

@@ -2,7 +2,7 @@ using Matcher.Matching;
 
 namespace Matcher.Importing;
 
-/// <summary>Brings files of posts or candidates into the store: one transaction each, every row accounted for.</summary>
+/// <summary>Brings files of records into the store: one transaction each, every row accounted for.</summary>
 /// <remarks>
 /// <para>Files are CSV, TSV, JSON Lines, .xlsx or .xls; see FIELDS.md. Headers that are field names need no mapping.</para>
 /// <para>A row is refused rather than guessed; a file is refused as a whole only if it cannot be read as a table of known columns.
@@ -136,6 +136,7 @@ public sealed class RecordImporter(TimeProvider clock)
     {
         RecordKind.Posts => new PostTaker(new(mapping, headers, PostFields.Readings), writer, DateOnly.FromDateTime(now.UtcDateTime)),
         RecordKind.Candidates => new CandidateTaker(new(mapping, headers, CandidateFields.Readings), writer, now, store.Secret),
+        RecordKind.Courses => new CourseTaker(new(mapping, headers, CourseFields.Readings), writer, DateOnly.FromDateTime(now.UtcDateTime)),
         _ => new FairTaker(new(mapping, headers, FairFields.Readings), writer),
     };
 

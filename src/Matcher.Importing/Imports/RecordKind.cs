@@ -11,4 +11,7 @@ public enum RecordKind
 
     /// <summary>Fairs.</summary>
     Fairs,
+
+    /// <summary>Training courses.</summary>
+    Courses,
 }

@@ -7,6 +7,7 @@ internal static class FieldCatalogue
 {
     private static readonly FrozenSet<string> PostNames = Names(PostFields.Readings.Keys, "id", "key");
     private static readonly FrozenSet<string> FairNames = Names(FairFields.Readings.Keys, "id", "key");
+    private static readonly FrozenSet<string> CourseNames = Names(CourseFields.Readings.Keys, "id", "key");
     private static readonly FrozenSet<string> CandidateNames = Names(CandidateFields.Readings.Keys, "id", "key");
 
     /// <summary>The fields, by the names under which they stand in files.</summary>
@@ -14,6 +15,7 @@ internal static class FieldCatalogue
     {
         RecordKind.Posts => PostNames,
         RecordKind.Candidates => CandidateNames,
+        RecordKind.Courses => CourseNames,
         _ => FairNames,
     };
 
@@ -21,7 +23,7 @@ internal static class FieldCatalogue
     public static IReadOnlyList<string> Required(RecordKind kind) => kind switch
     {
         RecordKind.Posts => ["title"],
-        RecordKind.Fairs => ["name"],
+        RecordKind.Fairs or RecordKind.Courses => ["name"],
         _ => [],
     };
 
@@ -48,6 +50,7 @@ internal static class FieldCatalogue
         {
             RecordKind.Posts => PostFields.Readings.Keys,
             RecordKind.Candidates => CandidateFields.Readings.Keys,
+            RecordKind.Courses => CourseFields.Readings.Keys,
             _ => FairFields.Readings.Keys,
         };
         if (field.Reading is not null && !readings.Contains(field.ReadingName, StringComparer.Ordinal))
@@ -59,6 +62,7 @@ internal static class FieldCatalogue
         {
             RecordKind.Posts => PostFields.Readings[field.ReadingName].Recognises,
             RecordKind.Candidates => CandidateFields.Readings[field.ReadingName].Recognises,
+            RecordKind.Courses => CourseFields.Readings[field.ReadingName].Recognises,
             _ => FairFields.Readings[field.ReadingName].Recognises,
         };
         if (field.Also.Count > 0 && recognises is null)

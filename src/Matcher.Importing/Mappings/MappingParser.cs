@@ -30,7 +30,7 @@ internal static class MappingParser
         var name = Text(root, "name", "$.name");
         if (!Identifier.IsValid(name) || name.Contains(':', StringComparison.Ordinal) || name.Length > Mapping.MaxNameLength)
             throw new MappingFormatException("$.name", $"was '{name}'; allowed are 1 to {Mapping.MaxNameLength} characters of A-Z a-z 0-9 . _ - that start with a letter or a digit.");
-        var kind = Word(root, "kind", ("posts", RecordKind.Posts), ("candidates", RecordKind.Candidates), ("fairs", RecordKind.Fairs));
+        var kind = Word(root, "kind", ("posts", RecordKind.Posts), ("candidates", RecordKind.Candidates), ("fairs", RecordKind.Fairs), ("courses", RecordKind.Courses));
         var headers = Texts(root, "headers", "$.headers", isRequired: true);
         if (headers.GroupBy(Headers.Fold).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new MappingFormatException("$.headers", $"names '{twice.First()}' twice.");

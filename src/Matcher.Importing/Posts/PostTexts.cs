@@ -7,11 +7,11 @@ internal static class PostTexts
 {
     /// <summary>The cells one under the other.</summary>
     public static void Description(PostDraft draft, FieldInput input, RowAccount account) =>
-        Put(draft, input, account, cell => cell.Text.Trim());
+        draft.Post = draft.Post with { Text = Lines(input, account, cell => cell.Text.Trim()) ?? draft.Post.Text };
 
     /// <summary>The cells one under the other, each behind its header: for facts that have no field of their own.</summary>
     public static void Labelled(PostDraft draft, FieldInput input, RowAccount account) =>
-        Put(draft, input, account, cell => $"{cell.Column}: {cell.Text.Trim()}");
+        draft.Post = draft.Post with { Text = Lines(input, account, cell => $"{cell.Column}: {cell.Text.Trim()}") ?? draft.Post.Text };
 
     public static void Occupation(PostDraft draft, FieldInput input, RowAccount account)
     {
@@ -27,7 +27,8 @@ internal static class PostTexts
         return ListCell.Distinct(text, input.Field, account);
     }
 
-    private static void Put(PostDraft draft, FieldInput input, RowAccount account, Func<SourceCell, string> line)
+    /// <summary>One line of each cell that has content; null if none has.</summary>
+    public static string? Lines(FieldInput input, RowAccount account, Func<SourceCell, string> line)
     {
         // Each cell is cleaned by itself, so that a note shows the cell and not the whole text.
         var lines = new List<string>();
@@ -36,7 +37,6 @@ internal static class PostTexts
             if (CleanText.Read(cell.Text.Trim(), input.Field, account) is not null)
                 lines.Add(Folding.Clean(line(cell)));
         }
-        if (lines.Count > 0)
-            draft.Post = draft.Post with { Text = string.Join('\n', lines) };
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
     }
 }

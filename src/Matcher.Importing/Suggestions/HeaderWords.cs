@@ -62,10 +62,33 @@ internal static partial class HeaderWords
         ("posts", "岗位 岗位编号 岗位id posts"),
         ("key", "编号 招聘会编号"));
 
+    // The number is the id, not a key of the source: posts and people name a course by it.
+    private static readonly FrozenDictionary<string, HeaderWord> CourseWords = Build(
+        ("id", "课程编号 课程代码 课程号 班级编号 班次编号 培训班编号 项目编号 编号 courseid coursecode"),
+        ("name", "课程名称 培训课程 培训班名称 培训项目 培训项目名称 培训名称 班级名称 课程 名称 项目名称 coursename course title"),
+        ("provider", "培训机构 培训机构名称 承办单位 承办机构 培训单位 举办单位 主办单位 机构名称 培训学校 provider organiser organizer"),
+        ("region", "省 省份 市 城市 地市 区县 县区 县市区 地区 所在地区 所属地区 区域 培训地区 开班地区 province city district county region area"),
+        ("place", "培训地点 培训地址 上课地点 开班地点 授课地点 地点 地址 place location address"),
+        ("occupations", "职业工种 职业 工种 培训工种 职业名称 工种名称 培训职业 对应职业 对应岗位 就业方向 职业代码 occupation occupations"),
+        ("skills", "技能 所学技能 培训技能 掌握技能 技能点 skillstaught"),
+        ("tags", "培训类别 培训类型 课程类别 课程类型 类别 类型 category"),
+        ("text", "培训内容 课程内容 课程简介 课程介绍 内容 简介 备注 说明 description content remarks notes"),
+        ("education", "学历要求 学历 文化程度 最低学历 文化程度要求"),
+        ("required_courses", "前置课程 先修课程 前置课程编号 prerequisites"),
+        ("requirements", "前置要求 报名条件 报名要求 培训对象 招生对象 招生条件 参训条件 学员条件 要求 条件"),
+        ("seats", "名额 招生人数 计划人数 培训人数 招生名额 计划名额 人数 班额 capacity places"),
+        ("fee", "费用 收费 收费标准 学费 培训费 培训费用 价格 price"),
+        ("subsidy", "补贴 培训补贴 补贴标准 补助 生活补贴"),
+        ("mode", "培训方式 授课方式 培训形式 授课形式 上课方式 教学方式"),
+        ("starts_on", "开班日期 开班时间 开课日期 开课时间 开始日期 开始时间 培训开始日期 startdate starts"),
+        ("ends_on", "结业日期 结业时间 结课日期 结课时间 结束日期 结束时间 培训结束日期 enddate ends"),
+        ("enrol_until", "报名截止 报名截止日期 报名截止时间 截止日期 截止时间 报名期限 deadline"),
+        ("published_on", "发布日期 发布时间 更新日期 更新时间 published"));
+
     /// <summary>The meaning of a header; null if it is not known. Width, case, white space, brackets and what stands in them do not count.</summary>
     public static HeaderWord? Find(RecordKind kind, string header)
     {
-        var words = kind switch { RecordKind.Posts => PostWords, RecordKind.Candidates => CandidateWords, _ => FairWords };
+        var words = kind switch { RecordKind.Posts => PostWords, RecordKind.Candidates => CandidateWords, RecordKind.Courses => CourseWords, _ => FairWords };
         var folded = Folding.Fold(header);
         return words.TryGetValue(Space().Replace(folded, ""), out var whole) ? whole
             : words.TryGetValue(Space().Replace(Brackets().Replace(folded, ""), ""), out var bare) ? bare : null;

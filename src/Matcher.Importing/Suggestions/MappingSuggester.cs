@@ -15,7 +15,7 @@ internal static class MappingSuggester
     private const double Recognition = 0.8;
     private const int EnoughCells = 5;
 
-    private static readonly string[] Several = ["text", "region", "place", "residence", "disability"];
+    private static readonly string[] Several = ["text", "region", "place", "residence", "disability", "requirements"];
 
     /// <summary>What each column seems to be.</summary>
     public static IReadOnlyList<ColumnSuggestion> Suggest(RecordKind kind, IReadOnlyList<ColumnSample> samples)
@@ -71,8 +71,8 @@ internal static class MappingSuggester
         return Doubtful(kind, sample, "neither word nor content is known");
     }
 
-    /// <summary>For posts the content is kept as text, which loses nothing; what is told of people is not kept by guess.</summary>
-    private static ColumnSuggestion Doubtful(RecordKind kind, ColumnSample sample, string evidence) => kind == RecordKind.Posts
+    /// <summary>For posts and courses the content is kept as text, which loses nothing; what is told of people is not kept by guess.</summary>
+    private static ColumnSuggestion Doubtful(RecordKind kind, ColumnSample sample, string evidence) => kind is RecordKind.Posts or RecordKind.Courses
         ? new(sample.Header, "text", null, false, $"{evidence}; kept as text")
         : new(sample.Header, null, null, false, $"{evidence}; ignored");
 

@@ -19,6 +19,11 @@ internal static class WordLists
         (Domain.WorkMode.Hybrid, "混合 部分居家"),
         (Domain.WorkMode.HomeBased, "居家 居家办公 远程 远程办公 在家"));
 
+    public static readonly WordList<CourseMode> CourseMode = new(
+        (Domain.CourseMode.OnSite, "线下 线下培训 线下授课 面授 集中面授 集中培训 现场 现场培训 实地"),
+        (Domain.CourseMode.Hybrid, "混合 线上线下 线上线下结合 线上+线下"),
+        (Domain.CourseMode.Online, "线上 线上培训 线上授课 网络 网络培训 远程 远程培训 直播 网课"));
+
     public static readonly WordList<InsuranceCover> Insurance = new(
         (InsuranceCover.None, "无 没有"),
         (InsuranceCover.Partial, "部分"),

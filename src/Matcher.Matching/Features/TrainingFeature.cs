@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -21,5 +22,9 @@ internal sealed class TrainingFeature : Feature
     }
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
-        (new(string.Join("; ", pair.Post.Post.Courses)), new(string.Join("; ", pair.Candidate.Candidate.CompletedCourses)));
+        (new(Names(pair.Post.Post.Courses, pair.Courses)), new(Names(pair.Candidate.Candidate.CompletedCourses, pair.Courses)));
+
+    /// <summary>Courses that are on file by name, with the id because names repeat; others as they stand.</summary>
+    private static string Names(IReadOnlyList<string> courses, SortedRecords<CourseId, Course>? known) => string.Join("; ", courses.Select(text =>
+        Identifier.IsValid(text) && known?.Find(new CourseId(text)) is { } course ? $"{course.Name} ({text})" : text));
 }

@@ -9,6 +9,8 @@ public sealed class MatchSnapshot
     private readonly LoadedModel _model;
     private readonly SortedRecords<EmployerId, Employer> _employers;
     private readonly SortedRecords<FairId, Fair> _fairs;
+    private readonly SortedRecords<CourseId, Course> _courses;
+    private readonly Lazy<Dictionary<string, int>> _openPostsByCourse;
 
     private MatchSnapshot(
         LoadedModel model,
@@ -18,6 +20,7 @@ public sealed class MatchSnapshot
         Versions versions,
         SortedRecords<EmployerId, Employer> employers,
         SortedRecords<FairId, Fair> fairs,
+        SortedRecords<CourseId, Course> courses,
         SortedRecords<PostId, PostView> posts,
         SortedRecords<CandidateId, CandidateView> candidates)
     {
@@ -28,9 +31,12 @@ public sealed class MatchSnapshot
         Versions = versions;
         _employers = employers;
         _fairs = fairs;
+        _courses = courses;
         Posts = posts;
         Candidates = candidates;
         Scorer = new Scorer(model.Tables);
+        _openPostsByCourse = new(() => Posts.Values.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
+            .CountBy(course => course, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>What made the answers of this snapshot.</summary>
@@ -50,6 +56,9 @@ public sealed class MatchSnapshot
 
     /// <summary>How many fairs are on file.</summary>
     public int FairCount => _fairs.Count;
+
+    /// <summary>How many training courses are on file.</summary>
+    public int CourseCount => _courses.Count;
 
     internal RuleSet Rules { get; }
 
@@ -85,7 +94,8 @@ public sealed class MatchSnapshot
         }
 
         var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
-        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs,
+        var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
+        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses,
             SortedRecords<PostId, PostView>.Of(posts), SortedRecords<CandidateId, CandidateView>.Of(candidates));
     }
 
@@ -107,7 +117,8 @@ public sealed class MatchSnapshot
         var candidates = Candidates.With(change.Candidates.Select(id =>
             (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
         var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, posts, candidates);
+        var courses = _courses.With(change.Courses.Select(id => (id, store.Find(id))));
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates);
     }
 
     /// <summary>Finds a post; null if there is none.</summary>
@@ -122,8 +133,18 @@ public sealed class MatchSnapshot
     /// <summary>Finds a fair; null if there is none.</summary>
     public Fair? FindFair(FairId id) => _fairs.Find(id);
 
+    /// <summary>Finds a training course; null if there is none.</summary>
+    public Course? FindCourse(CourseId id) => _courses.Find(id);
+
+    /// <summary>The courses with ids after <paramref name="after"/> (from the start if null), in the order of ids.</summary>
+    public IEnumerable<Course> ListCourses(CourseId? after) => _courses.Values.SkipWhile(course => after is { } id && course.Id.CompareTo(id) <= 0);
+
+    /// <summary>How many open posts name a course (row 23 of the seed inventory: without one, no order is linked to it).</summary>
+    /// <remarks>Cost: the first call of a snapshot goes over all posts.</remarks>
+    public int OpenPostCountOf(CourseId id) => _openPostsByCourse.Value.GetValueOrDefault(id.Value);
+
     /// <summary>A pair of this snapshot.</summary>
-    internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors);
+    internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors) { Courses = _courses };
 
     private static PostView View(Post post, SortedRecords<EmployerId, Employer> employers, RuleSet rules, MatchSettings settings, DateOnly day) =>
         new(post, post.Employer is { } id ? employers.Find(id) : null, PairHash.OfId(rules.TieKey.Span, post.Id.Value), day, settings.ProvisionMaxAgeDays);

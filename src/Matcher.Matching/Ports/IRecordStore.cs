@@ -26,6 +26,9 @@ public interface IRecordStore : IDisposable
     /// <summary>All fairs in the order of ids.</summary>
     IReadOnlyList<Fair> ReadFairs();
 
+    /// <summary>All courses in the order of ids, streamed.</summary>
+    IEnumerable<Course> ReadCourses();
+
     /// <summary>Finds a post; null if there is none.</summary>
     Post? Find(PostId id);
 
@@ -37,6 +40,9 @@ public interface IRecordStore : IDisposable
 
     /// <summary>Finds a fair; null if there is none.</summary>
     Fair? Find(FairId id);
+
+    /// <summary>Finds a course; null if there is none.</summary>
+    Course? Find(CourseId id);
 
     /// <summary>At most <paramref name="count"/> posts with ids after <paramref name="after"/> (from the start if null), in order.</summary>
     IReadOnlyList<Post> ListPosts(PostId? after, int count);

@@ -17,6 +17,9 @@ public interface IRecordWriter : IDisposable
     /// <summary>Finds a fair as this transaction sees it; null if there is none.</summary>
     Fair? Find(FairId id);
 
+    /// <summary>Finds a course as this transaction sees it; null if there is none.</summary>
+    Course? Find(CourseId id);
+
     /// <summary>At most <paramref name="count"/> posts of an employer with exactly this title, in the order of ids, as this transaction sees them.</summary>
     IReadOnlyList<Post> FindPosts(EmployerId employer, string title, int count);
 
@@ -37,6 +40,9 @@ public interface IRecordWriter : IDisposable
 
     /// <summary>Adds or replaces a fair. Its posts must exist.</summary>
     PutOutcome Put(Fair fair);
+
+    /// <summary>Adds or replaces a course. The courses that it asks for need not exist.</summary>
+    PutOutcome Put(Course course);
 
     /// <summary>Deletes a post and takes it out of every fair; false if there is none.</summary>
     bool Delete(PostId id);

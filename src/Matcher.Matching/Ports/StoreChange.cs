@@ -17,4 +17,7 @@ public sealed record StoreChange(long Version)
 
     /// <summary>Fairs added, changed or deleted.</summary>
     public IReadOnlyCollection<FairId> Fairs { get; init; } = [];
+
+    /// <summary>Courses added or changed.</summary>
+    public IReadOnlyCollection<CourseId> Courses { get; init; } = [];
 }

@@ -36,11 +36,14 @@ internal sealed class Pair
 
     public bool UsesPriors { get; }
 
+    /// <summary>The courses on file, for their names in explanations; null if nobody reads them. They have no say in any value.</summary>
+    public SortedRecords<CourseId, Course>? Courses { get; init; }
+
     /// <summary>The person's needs in order, each with its fit.</summary>
     public IReadOnlyList<(Need Need, FitRange Fit)> Needs { get; }
 
     /// <summary>The same person with a variant of the post.</summary>
-    public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors);
+    public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors) { Courses = Courses };
 
     /// <summary>The fit on an axis.</summary>
     public FitRange FitOn(FunctionAxis axis) => _fits[(int)axis];

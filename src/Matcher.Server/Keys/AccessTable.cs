@@ -31,6 +31,8 @@ internal static class AccessTable
         ["matcher.v1.FairService.UpdateFair"] = Staff,
         ["matcher.v1.FairService.DeleteFair"] = Staff,
         ["matcher.v1.FairService.ListFairs"] = Staff,
+        ["matcher.v1.CourseService.GetCourse"] = Everybody,
+        ["matcher.v1.CourseService.ListCourses"] = Staff | Scopes.Portal,
         ["matcher.v1.SearchService.SearchPosts"] = Everybody,
         ["matcher.v1.SearchService.RankPosts"] = Staff,
         ["matcher.v1.ShortlistService.ShortlistCandidates"] = Staff,

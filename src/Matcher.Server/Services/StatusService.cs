@@ -39,6 +39,7 @@ internal sealed class StatusService
             Candidates = candidates,
             CandidatesMatched = snapshot.CandidateCount,
             Fairs = snapshot.FairCount,
+            Courses = snapshot.CourseCount,
             IndexStoreVersion = _keeper.Index.StoreVersion,
             Synthetic = anySynthetic,
         };

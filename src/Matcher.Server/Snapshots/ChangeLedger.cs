@@ -10,6 +10,7 @@ internal sealed class ChangeLedger
     private readonly HashSet<EmployerId> _employers = [];
     private readonly HashSet<CandidateId> _candidates = [];
     private readonly HashSet<FairId> _fairs = [];
+    private readonly HashSet<CourseId> _courses = [];
     private long? _version;
 
     public void Add(StoreChange? change)
@@ -20,11 +21,12 @@ internal sealed class ChangeLedger
         _employers.UnionWith(change.Employers);
         _candidates.UnionWith(change.Candidates);
         _fairs.UnionWith(change.Fairs);
+        _courses.UnionWith(change.Courses);
         _version = change.Version;
     }
 
     // Null if nothing was committed.
     public StoreChange? Sum() => _version is { } version
-        ? new StoreChange(version) { Posts = _posts, Employers = _employers, Candidates = _candidates, Fairs = _fairs }
+        ? new StoreChange(version) { Posts = _posts, Employers = _employers, Candidates = _candidates, Fairs = _fairs, Courses = _courses }
         : null;
 }

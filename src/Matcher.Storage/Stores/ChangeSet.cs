@@ -14,7 +14,9 @@ internal sealed class ChangeSet
 
     public HashSet<FairId> Fairs { get; } = [];
 
-    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count == 0;
+    public HashSet<CourseId> Courses { get; } = [];
+
+    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count == 0;
 
     public StoreChange At(long version) => new(version)
     {
@@ -22,5 +24,6 @@ internal sealed class ChangeSet
         Employers = Employers,
         Candidates = Candidates,
         Fairs = Fairs,
+        Courses = Courses,
     };
 }

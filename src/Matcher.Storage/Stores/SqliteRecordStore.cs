@@ -88,6 +88,9 @@ public sealed class SqliteRecordStore : IRecordStore
     public IReadOnlyList<Fair> ReadFairs() => [.. Stream(connection => new FairReader(connection, Selection.All))];
 
     /// <inheritdoc/>
+    public IEnumerable<Course> ReadCourses() => Stream(connection => new CourseReader(connection, Selection.All));
+
+    /// <inheritdoc/>
     public Post? Find(PostId id) => Find(id.Value, connection => new PostReader(connection, Selection.One));
 
     /// <inheritdoc/>
@@ -98,6 +101,9 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     public Fair? Find(FairId id) => Find(id.Value, connection => new FairReader(connection, Selection.One));
+
+    /// <inheritdoc/>
+    public Course? Find(CourseId id) => Find(id.Value, connection => new CourseReader(connection, Selection.One));
 
     /// <inheritdoc/>
     public IReadOnlyList<Post> ListPosts(PostId? after, int count)

@@ -20,6 +20,8 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public Fair? Find(FairId id) => Run(() => session.FairReader.Find(id.Value));
 
+    public Course? Find(CourseId id) => Run(() => session.CourseReader.Find(id.Value));
+
     public IReadOnlyList<Post> FindPosts(EmployerId employer, string title, int count)
     {
         var ids = Run(() => session.Connection.Query<string>(
@@ -80,6 +82,16 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         {
             var before = session.FairReader.Find(fair.Id.Value);
             return Put(before, fair, session.FairWriter, FairContent.IsSame, _changes.Fairs, fair.Id);
+        });
+    }
+
+    public PutOutcome Put(Course course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        return Run(() =>
+        {
+            var before = session.CourseReader.Find(course.Id.Value);
+            return Put(before, course, session.CourseWriter, CourseContent.IsSame, _changes.Courses, course.Id);
         });
     }
 

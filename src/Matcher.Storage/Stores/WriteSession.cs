@@ -20,6 +20,7 @@ internal sealed class WriteSession : IDisposable
         (EmployerReader, EmployerWriter) = (new(connection, Selection.One), new(connection));
         (CandidateReader, CandidateWriter) = (new(connection, Selection.One), new(connection));
         (FairReader, FairWriter) = (new(connection, Selection.One), new(connection));
+        (CourseReader, CourseWriter) = (new(connection, Selection.One), new(connection));
         ImportRows = new ImportRowWriter(connection);
     }
 
@@ -40,6 +41,10 @@ internal sealed class WriteSession : IDisposable
     public FairReader FairReader { get; }
 
     public FairWriter FairWriter { get; }
+
+    public CourseReader CourseReader { get; }
+
+    public CourseWriter CourseWriter { get; }
 
     public ImportRowWriter ImportRows { get; }
 
@@ -92,7 +97,7 @@ internal sealed class WriteSession : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, ImportRows })
+        foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, CourseReader, CourseWriter, ImportRows })
             statement.Dispose();
         Connection.Dispose();
         _scrubber.Dispose();

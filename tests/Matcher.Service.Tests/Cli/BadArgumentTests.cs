@@ -42,7 +42,7 @@ public sealed class BadArgumentTests : IDisposable
     [InlineData("shortlist --post", "--post")]
     [InlineData("recommend", "--candidate")]
     [InlineData("explain --post p-1", "--candidate")]
-    [InlineData("import", "posts, candidates, fairs")]
+    [InlineData("import", "posts, candidates, fairs, courses")]
     [InlineData("import posts", "FILE")]
     [InlineData("import employers x.csv", "employers")]
     [InlineData("key new --name x --scope god", "counsellor")]

@@ -8,8 +8,8 @@ namespace Matcher.Service.Tests;
 
 public class AccessTests(SampleService shared) : IClassFixture<SampleService>
 {
-    private static readonly string[] FairMethods = ["GetPost", "BatchGetPosts", "GetFair", "SearchPosts", "ShortlistForFair"];
-    private static readonly string[] PortalMethods = ["GetPost", "BatchGetPosts", "ListPosts", "SearchPosts", "RecommendPosts", "WithdrawConsent"];
+    private static readonly string[] FairMethods = ["GetPost", "BatchGetPosts", "GetFair", "GetCourse", "SearchPosts", "ShortlistForFair"];
+    private static readonly string[] PortalMethods = ["GetPost", "BatchGetPosts", "ListPosts", "GetCourse", "ListCourses", "SearchPosts", "RecommendPosts", "WithdrawConsent"];
     private static readonly string[] AdminMethods = ["ImportRecords", "RebuildDerived"];
 
     public static TheoryData<string, Scopes> Calls

@@ -16,6 +16,7 @@ public class WordsTests
         { typeof(V1.AccommodationTier), typeof(Domain.AccommodationTier) },
         { typeof(V1.EmploymentForm), typeof(Domain.EmploymentForm) },
         { typeof(V1.WorkMode), typeof(Domain.WorkMode) },
+        { typeof(V1.CourseMode), typeof(Domain.CourseMode) },
         { typeof(V1.PayPeriod), typeof(Domain.PayPeriod) },
         { typeof(V1.InsuranceCover), typeof(Domain.InsuranceCover) },
         { typeof(V1.EducationLevel), typeof(Domain.EducationLevel) },

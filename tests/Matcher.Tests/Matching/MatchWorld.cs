@@ -9,7 +9,7 @@ internal sealed class MatchWorld : IDisposable
 {
     private readonly StoreFolder _folder = new();
 
-    public MatchWorld(IEnumerable<Post> posts, IEnumerable<Candidate> candidates, IEnumerable<Employer>? employers = null, IEnumerable<Fair>? fairs = null, DateOnly? day = null)
+    public MatchWorld(IEnumerable<Post> posts, IEnumerable<Candidate> candidates, IEnumerable<Employer>? employers = null, IEnumerable<Fair>? fairs = null, DateOnly? day = null, IEnumerable<Course>? courses = null)
     {
         Store = _folder.Open();
         using (var writer = Store.BeginWrite())
@@ -22,6 +22,8 @@ internal sealed class MatchWorld : IDisposable
                 writer.Put(candidate);
             foreach (var fair in fairs ?? [])
                 writer.Put(fair);
+            foreach (var course in courses ?? [])
+                writer.Put(course);
             writer.Commit();
         }
 

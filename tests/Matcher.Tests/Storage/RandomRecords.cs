@@ -82,6 +82,33 @@ internal sealed class RandomRecords(int seed)
         IsSynthetic = Flag(),
     };
 
+    public Course Course(int number) => new()
+    {
+        Id = new CourseId($"k-{number:D6}"),
+        Name = Text(),
+        Provider = MaybeText(),
+        Text = MaybeText(),
+        Region = Maybe(() => new RegionCode("3607")),
+        PlaceText = MaybeText(),
+        Occupations = Many(() => new OccupationCode($"{_random.Next(1, 9)}-0{_random.Next(10)}")),
+        Skills = Many(Text),
+        Tags = Many(Text),
+        MinEducation = Maybe(Word<EducationLevel>),
+        RequiredCourses = Many(() => new CourseId($"k-{_random.Next(9)}")),
+        Requirements = MaybeText(),
+        Seats = Maybe(() => _random.Next(1, 500)),
+        FeeYuan = Maybe(() => _random.Next(100_000) / 100m),
+        Subsidy = MaybeText(),
+        Mode = Maybe(Word<CourseMode>),
+        StartsOn = Maybe(Day),
+        EndsOn = Maybe(Day),
+        EnrolUntil = Maybe(Day),
+        Provisions = Many(Provision),
+        Source = MaybeText(),
+        PublishedOn = Maybe(Day),
+        IsSynthetic = Flag(),
+    };
+
     private Wishes Wishes() => new()
     {
         Titles = Many(Text),

@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Matching;
 using Matcher.Storage;
 
@@ -99,6 +100,26 @@ public class StoreRoundTripTests
 
             Assert.True(CandidateContent.IsSame(version, store.Find(version.Id)!));
         }
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public void Put_RandomCourses_ComeBackEqualAfterReopening(int seed)
+    {
+        using var folder = new StoreFolder();
+        var random = new RandomRecords(seed);
+        var first = Enumerable.Range(0, 100).Select(random.Course).ToList();
+        var second = Enumerable.Range(0, 50).Select(random.Course).ToList();
+        Write(folder, writer => first.ForEach(course => Assert.Equal(PutOutcome.Added, writer.Put(course))));
+
+        Write(folder, writer => second.ForEach(course => Assert.Equal(PutOutcome.Changed, writer.Put(course))));
+
+        using var store = folder.Open();
+        var expected = second.Concat(first.Skip(50)).ToList();
+        Assert.All(expected, course => Assert.True(CourseContent.IsSame(course, store.Find(course.Id)!)));
+        Assert.All(expected.Zip(store.ReadCourses()), pair => Assert.True(CourseContent.IsSame(pair.First, pair.Second)));
+        Assert.Null(store.Find(new CourseId("k-000100")));
     }
 
     private static void Write(StoreFolder folder, Action<IRecordWriter> write)

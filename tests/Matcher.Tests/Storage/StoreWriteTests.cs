@@ -42,6 +42,25 @@ public sealed class StoreWriteTests : IDisposable
     }
 
     [Fact]
+    public void Put_Course_IsSeenByItsWriterAndNamedOnceByTheCommit()
+    {
+        var course = _random.Course(1);
+        var before = _store.Version;
+
+        var first = Write(writer =>
+        {
+            writer.Put(course);
+            Assert.Equal(course.Name, writer.Find(course.Id)!.Name);
+            Assert.Null(_store.Find(course.Id));
+        });
+        var again = Write(writer => Assert.Equal(PutOutcome.Unchanged, writer.Put(course)));
+
+        Assert.Equal((before + 1, before + 1), (first.Version, again.Version));
+        Assert.Equal([course.Id], first.Courses);
+        Assert.Empty(again.Courses);
+    }
+
+    [Fact]
     public void Commit_Changes_NamesThemAndRaisesTheVersionByOne()
     {
         var (kept, changed) = (_random.Post(1), _random.Post(2));
