@@ -53,8 +53,8 @@ internal sealed class DemoRun(Session session, bool json)
 
     private async Task ImportAsync(ServiceClient client, IReadOnlyList<Fair> fairs, CancellationToken cancellationToken)
     {
-        _answers.Chapter(1, _tongue.Say("导入岗位、求职者与招聘会(admin 密钥)", "Posts, candidates and a fair are read in (admin key)"));
-        foreach ((RecordKind kind, string path) in new[] { (RecordKind.Posts, SampleFiles.Posts), (RecordKind.Candidates, SampleFiles.Candidates) })
+        _answers.Chapter(1, _tongue.Say("导入岗位、求职者、培训课程与招聘会(admin 密钥)", "Posts, candidates, courses and a fair are read in (admin key)"));
+        foreach ((RecordKind kind, string path) in new[] { (RecordKind.Posts, SampleFiles.Posts), (RecordKind.Candidates, SampleFiles.Candidates), (RecordKind.Courses, SampleFiles.Courses) })
         {
             await using FileStream file = InputFiles.Open("demo", path, _tongue);
             var header = new ImportHeader { Kind = kind, FileName = Path.GetFileName(path), TotalBytes = file.Length };

@@ -14,6 +14,9 @@ internal static class SampleFiles
     /// <summary>The sample's candidates.</summary>
     public static string Candidates => Path.Combine(Folder, "candidates.csv");
 
+    /// <summary>The sample's courses.</summary>
+    public static string Courses => Path.Combine(Folder, "courses.csv");
+
     /// <summary>The sample's fairs, with the columns id, name, date, region and posts.</summary>
     public static IReadOnlyList<Fair> ReadFairs()
     {

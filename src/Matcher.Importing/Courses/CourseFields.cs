@@ -28,8 +28,9 @@ internal static class CourseFields
             ["subsidy"] = new((draft, input, account) => draft.Course = draft.Course with { Subsidy = CleanText.Read(input.Text, input.Field, account) }),
             ["mode"] = new((draft, input, account) =>
                 draft.Course = draft.Course with { Mode = Values.Word(input.Text, input.Field, account, WordLists.CourseMode) }),
-            ["starts_on"] = new((draft, input, account) => draft.Course = draft.Course with { StartsOn = Values.Day(input.Text, input.Field, account) }),
-            ["ends_on"] = new((draft, input, account) => draft.Course = draft.Course with { EndsOn = Values.Day(input.Text, input.Field, account) }),
+            ["starts_on"] = new((draft, input, account) => draft.Course = draft.Course with { StartsOn = Values.Day(input.Text, input.Field, account) ?? draft.Course.StartsOn }),
+            ["ends_on"] = new((draft, input, account) => draft.Course = draft.Course with { EndsOn = Values.Day(input.Text, input.Field, account) ?? draft.Course.EndsOn }),
+            ["period"] = new(CoursePeriods.Read),
             ["enrol_until"] = new((draft, input, account) => draft.Course = draft.Course with { EnrolUntil = Values.Day(input.Text, input.Field, account) }),
             ["provisions"] = new((draft, input, account) =>
                 draft.Course = draft.Course with { Provisions = FactLists.Provisions(input.Text ?? "", input.Field, draft.Today, account) }),

@@ -93,7 +93,7 @@ internal static partial class CourseTerms
         ? [entry]
         : [.. entry.Split(Dividers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Brackets().Replace(name, "") is var bare && IsOccupation(bare) ? bare : name)];
 
-    private static bool IsOccupation(string text) => OccupationTable.Read(text) is OccupationCodeReading.Known || OccupationTable.FindByName(text).Count > 0;
+    private static bool IsOccupation(string text) => OccupationTable.Read(text) is OccupationCodeReading.Known || OccupationTable.FindByName(text).Count > 0 || Trades.Find(text) is not null;
 
     [GeneratedRegex("^(?:全?免费?|免费培训|全额免费|不收费|公益|政府买单|free)$")]
     private static partial Regex Free();

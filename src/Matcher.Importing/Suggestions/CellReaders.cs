@@ -39,6 +39,7 @@ internal static class CellReaders
         "status" => text => WordLists.Status.TryParse(text, out _),
         "disability" => text => Grades.Read(text) is not null || StatedDisabilities.IsReadable(text),
         "form" => text => WordLists.Form.TryParse(text, out _),
+        "period" => CoursePeriods.IsPeriod,
         "mode" => text => WordLists.CourseMode.TryParse(text, out _),
         "work_mode" => text => WordLists.WorkMode.TryParse(text, out _),
         "title" => text => text.Any(char.IsLetter) && text.Length <= PostChecks.MaxTitleLength,

@@ -82,6 +82,7 @@ internal static partial class HeaderWords
         ("mode", "培训方式 授课方式 培训形式 授课形式 上课方式 教学方式"),
         ("starts_on", "开班日期 开班时间 开课日期 开课时间 开始日期 开始时间 培训开始日期 startdate starts"),
         ("ends_on", "结业日期 结业时间 结课日期 结课时间 结束日期 结束时间 培训结束日期 enddate ends"),
+        ("period", "培训时间 培训日期 培训起止时间 起止时间 起止日期 培训期限 办班时间 时间 日期 period dates"),
         ("enrol_until", "报名截止 报名截止日期 报名截止时间 截止日期 截止时间 报名期限 deadline"),
         ("published_on", "发布日期 发布时间 更新日期 更新时间 published"));
 

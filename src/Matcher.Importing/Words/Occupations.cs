@@ -3,7 +3,7 @@ using Matcher.Text;
 
 namespace Matcher.Importing;
 
-/// <summary>Reads occupations by code or by their exact official name.</summary>
+/// <summary>Reads occupations by code, by their exact official name or by that of a trade.</summary>
 internal static class Occupations
 {
     /// <summary>The code; null and a note if the text is none.</summary>
@@ -23,6 +23,8 @@ internal static class Occupations
                 // The narrowest of equal names: a group and its only occupation often share one.
                 if (OccupationTable.FindByName(text) is [.., var named])
                     return named.Code;
+                if (Trades.Find(text) is { } trade)
+                    return trade;
                 account.Repair(field, "neither a code nor the name of an occupation", text, null);
                 return null;
         }

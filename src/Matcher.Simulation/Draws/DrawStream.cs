@@ -9,4 +9,5 @@ internal enum DrawStream
     Fair = 4,
     Outcome = 5,
     Pairs = 6,
+    Course = 7,
 }

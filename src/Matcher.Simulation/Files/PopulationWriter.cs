@@ -4,8 +4,8 @@ namespace Matcher.Simulation;
 public static class PopulationWriter
 {
     /// <summary>
-    /// Writes <c>posts.csv</c>, <c>candidates.csv</c>, <c>fairs.csv</c>, <c>README.txt</c> and, if the settings ask for pairs,
-    /// <c>oracle.csv</c>; makes the folder if it is missing and replaces files of these names.
+    /// Writes <c>posts.csv</c>, <c>candidates.csv</c>, <c>fairs.csv</c>, <c>courses.csv</c>, <c>README.txt</c> and, if the
+    /// settings ask for pairs, <c>oracle.csv</c>; makes the folder if it is missing and replaces files of these names.
     /// </summary>
     /// <returns>The noise ceiling of the oracle's pairs; null if none were asked for.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -19,6 +19,7 @@ public static class PopulationWriter
         PostFile.Write(population, Path.Combine(folder, "posts.csv"), cancellationToken);
         CandidateFile.Write(population, Path.Combine(folder, "candidates.csv"), cancellationToken);
         FairFile.Write(population, Path.Combine(folder, "fairs.csv"));
+        CourseFile.Write(population, Path.Combine(folder, "courses.csv"));
         var ceiling = WriteOracle(population, Path.Combine(folder, "oracle.csv"), cancellationToken);
         ReadmeFile.Write(population, ceiling, Path.Combine(folder, "README.txt"));
         return ceiling;

@@ -23,6 +23,7 @@ internal static class ReadmeFile
           functions and needs for a type and grade, and how far people of the same grade differ,
           that the wished form follows the form in which people work, skills, licences, consents, commutes,
           which posts are offered how often, pay around published anchors (auxiliary pay of 300 to 1,200 yuan has no source at all),
+          which courses there are, where and when,
           demands per occupation, how often a workplace has a provision, every weight and threshold of the oracle,
           assessed functions and fresh facts are true; one stale provision in five is not.
 
@@ -34,7 +35,7 @@ internal static class ReadmeFile
     internal static void Write(Population population, NoiseCeiling? ceiling, string path)
     {
         var text = new StringBuilder()
-            .Append("SYNTHETIC. No person, employer, post or fair in these files exists. 合成数据,不对应任何真实的人、单位、岗位或招聘会。\n\n")
+            .Append("SYNTHETIC. No person, employer, post, fair or course in these files exists. 合成数据,不对应任何真实的人、单位、岗位、招聘会或培训课程。\n\n")
             .Append("Settings\n");
         var settings = population.Settings;
         Line(text, "seed", settings.Seed);

@@ -18,6 +18,9 @@ public sealed record Population
     /// <summary>The fairs.</summary>
     public required IReadOnlyList<Fair> Fairs { get; init; }
 
+    /// <summary>The courses that posts and candidates name.</summary>
+    public required IReadOnlyList<Course> Courses { get; init; }
+
     /// <summary>Knows the truth about every pair.</summary>
     public required Oracle Oracle { get; init; }
 }

@@ -24,6 +24,7 @@ public static class PopulationGenerator
             Posts = offers,
             Candidates = candidates,
             Fairs = fairs,
+            Courses = CourseMaker.Make(settings),
             Oracle = new(settings, offers, [.. posts.Select(post => post.Truth)], candidates, people),
         };
     }

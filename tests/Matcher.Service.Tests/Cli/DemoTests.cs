@@ -47,6 +47,7 @@ public sealed class DemoTests : IDisposable
         using JsonDocument document = JsonDocument.Parse(run.Out);
         Assert.Equal("300", document.RootElement.GetProperty("candidates").GetString());
         Assert.Equal("1", document.RootElement.GetProperty("fairs").GetString());
+        Assert.Equal("8", document.RootElement.GetProperty("courses").GetString());
     }
 
     public void Dispose() => _folder.Dispose();

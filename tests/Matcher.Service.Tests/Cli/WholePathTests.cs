@@ -48,6 +48,20 @@ public sealed class WholePathTests(SampleStore store) : IClassFixture<SampleStor
     }
 
     [Fact]
+    public async Task Import_CoursesOfAnAgency_ShowsHowItsColumnsAreReadAndRefusesWhatCannotBe()
+    {
+        string file = store.Folder.File("培训.csv", "课程编号,课程名称,培训机构,地区,职业/工种,名额,开班日期,结业日期,报名截止,前置要求\n"
+            + "GZ-1,数据标注员班,甲学校,章贡区,数据标注员,30,2026-12-01,2026-12-20,2026-11-25,初中及以上\nGZ-2,按摩班,甲学校,章贡区,,-1,2026-12-20,2026-12-01,,\n");
+
+        CommandRun run = await store.RunAsync("import", "courses", file, "--dry-run");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("training-courses", run.Out, StringComparison.Ordinal);
+        Assert.Contains("education/mentioned, requirements", run.Out, StringComparison.Ordinal);
+        Assert.Contains("拒绝 1 = 2 行", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_UnknownMapping_NamesTheShippedOnes()
     {
         CommandRun run = await store.RunAsync("import", "posts", SampleFiles.Posts, "--mapping", "no-such-mapping");

@@ -178,6 +178,45 @@ public sealed class CourseFilesTests : IDisposable
         Assert.Equal(expected, _desk.Store.Find(new CourseId("k1"))!.MinEducation);
     }
 
+    [Theory]
+    [InlineData("2026-07-01至2026-07-15", "2026-07-01", "2026-07-15")]
+    [InlineData("2026-07-01-2026-07-15", "2026-07-01", "2026-07-15")]
+    [InlineData("2026.7.1-7.15", "2026-07-01", "2026-07-15")]
+    [InlineData("2026年7月1日~15日", "2026-07-01", "2026-07-15")]
+    [InlineData("2026年12月20日至2027年1月5日", "2026-12-20", "2027-01-05")]
+    [InlineData("2026年7月1日", "2026-07-01", null)]
+    [InlineData("每周六", null, null)]
+    [InlineData("2026-07-32至2026-08-01", null, null)]
+    public void Run_Period_GivesBothEnds(string text, string? first, string? last)
+    {
+        var course = Course("period", text);
+
+        Assert.Equal((first, last), (course.StartsOn?.ToString("O"), course.EndsOn?.ToString("O")));
+    }
+
+    [Theory]
+    [InlineData("period,starts_on,ends_on", "2026-07-01至2026-07-15,2026-07-02,")]
+    [InlineData("starts_on,ends_on,period", "2026-07-02,,2026-07-01至2026-07-15")]
+    public void Run_PeriodBesideItsOwnColumns_FillsOnlyWhatTheyLeaveOpen(string header, string row)
+    {
+        var course = Course(header, row);
+
+        Assert.Equal((new DateOnly(2026, 7, 2), new DateOnly(2026, 7, 15)), (course.StartsOn, course.EndsOn));
+    }
+
+    [Fact]
+    public void Run_PeriodThatEndsBeforeItBegins_RefusesTheRow() =>
+        Assert.Equal("ends_on", Assert.Single(Run("id,name,period\nk1,课程,2026年7月15日至1日\n").Notes).Notes[0].Field);
+
+    [Theory]
+    [Trait("Seed", "18")]
+    [InlineData("数据标注员")]
+    [InlineData("人工智能训练师")]
+    [InlineData("4-04-05-05")]
+    [InlineData("人工智能训练师（数据标注员）")]
+    public void Run_TradeOrOccupation_LeadsToTheSameCode(string text) =>
+        Assert.Equal("4-04-05-05", Assert.Single(Course("occupations", text).Occupations).Value);
+
     [Fact]
     public void Run_PlaceWithoutARegion_GivesTheRegion() => Assert.Equal("360702", Course("place", "赣州市章贡区红旗大道1号").Region!.Value.Value);
 

@@ -50,6 +50,21 @@ public sealed class SimulatedFilesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Run_GeneratedCourses_ComeBackWholeAndAreAllThatPostsName()
+    {
+        var population = PopulationGenerator.Generate(Settings, TestContext.Current.CancellationToken);
+
+        var report = Import(RecordKind.Courses, "courses.csv");
+
+        AssertOldCodesOnly(report);
+        Assert.Equal(population.Courses.Count, report.Summary.Added);
+        foreach (var course in population.Courses)
+            Assert.Equivalent(course with { Source = "courses", Region = InForce(course.Region) }, _desk.Store.Find(course.Id)!, strict: true);
+        Assert.All(population.Posts.SelectMany(post => post.Courses), id => Assert.NotNull(_desk.Store.Find(new CourseId(id))));
+        Assert.All(population.Candidates.SelectMany(person => person.CompletedCourses), id => Assert.NotNull(_desk.Store.Find(new CourseId(id))));
+    }
+
     /// <summary>Former codes are reported and left out, never translated.</summary>
     private static RegionCode? InForce(RegionCode? code) => code is { } given && PlaceTable.Check(given) is RegionCodeStatus.Valid ? given : null;
 

@@ -16,7 +16,7 @@ public class PopulationWriterTests
 
         var files = Populations.Files(PopulationSettings.Sample);
 
-        Assert.Equal(["README.txt", "candidates.csv", "fairs.csv", "posts.csv"], files.Keys);
+        Assert.Equal(["README.txt", "candidates.csv", "courses.csv", "fairs.csv", "posts.csv"], files.Keys);
         Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(folder, file.Key)), file.Value));
         Assert.True(files.Sum(file => file.Value.Length) < 600_000);
     }
