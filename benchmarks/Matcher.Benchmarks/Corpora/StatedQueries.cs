@@ -10,5 +10,19 @@ internal static class StatedQueries
     }
 
     public static IReadOnlyList<StatedQuery> Read() =>
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Indexing", "queries.tsv")).Select(line => line.Split('\t')).Select(parts => new StatedQuery(parts[0], parts[1]))];
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Indexing", "queries.tsv")).Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t')).Select(parts => new StatedQuery(parts[0], parts[1])),
+    ];
+
+    /// <summary>How many queries are a whole title of a real post, and how many a title and the place of the same post.</summary>
+    public static (int Titles, int TitlesWithPlace) Real(IReadOnlyList<StatedQuery> queries, IReadOnlyList<SharedPosts.RealPost> posts)
+    {
+        var titles = posts.Select(post => post.Title).ToHashSet(StringComparer.Ordinal);
+        var places = posts.ToLookup(post => post.Title, post => post.Place ?? "", StringComparer.Ordinal);
+        return (queries.Count(query => titles.Contains(query.Text)), queries.Count(query => IsWithPlace(query.Text, places)));
+    }
+
+    private static bool IsWithPlace(string text, ILookup<string, string> places) =>
+        text.LastIndexOf(' ') is > 0 and var at && places[text[..at]].Any(place => place.Contains(text[(at + 1)..], StringComparison.Ordinal));
 }

@@ -16,6 +16,9 @@ public class SearchBenchmarks
     private Func<string, long> _plain = null!;
     private Action _delete = null!;
 
+    /// <summary>How many posts.</summary>
+    public int Posts { get; set; } = 100_000;
+
     /// <summary>A broad word, a phrase, several words, and a sentence of which posts have some words only.</summary>
     [Params("工程师", "机械工程师", "会计 赣州", "熟悉Java和Spring框架有三年以上互联网后端开发经验的软件工程师")]
     public string Query { get; set; } = "";
@@ -26,7 +29,7 @@ public class SearchBenchmarks
     {
         var folder = Directory.CreateTempSubdirectory("matcher-benchmark-");
         var index = Fts5PostIndex.Open(folder.FullName);
-        index.Rebuild(PostCorpus.Make(100_000), 1, CancellationToken.None);
+        index.Rebuild(PostCorpus.Make(Posts), 1, CancellationToken.None);
         var plain = new PlainFts5(folder.FullName);
         _image = query => index.Search(query, CancellationToken.None);
         _plain = text => plain.Search(text, 20).Total;

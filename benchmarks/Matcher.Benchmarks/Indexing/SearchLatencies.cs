@@ -1,25 +1,23 @@
-using System.Diagnostics;
-using System.Globalization;
-using Matcher.Indexing;
 using Matcher.Matching;
 using Matcher.Text;
 
 namespace Matcher.Benchmarks;
 
 /// <summary>
-/// How long single queries take through the index port: percentiles over the stated queries, with facets and total, beside the same
-/// queries in FTS5 alone, and how far the first ten agree. Not measured: gRPC, highlighting, many callers at once.
+/// How long single queries take through the index port: percentiles over the stated queries, with facets and total, for every engine
+/// of this build and for FTS5 asked in its own words; how fast an index is built and how large it is; how far the engines agree.
+/// Not measured: gRPC, highlighting, many callers at once.
 /// </summary>
 internal static class SearchLatencies
 {
-    private const int Rounds = 20;
-
     private static readonly PostFacet[] Facets = [PostFacet.Province, PostFacet.Form, PostFacet.Education];
 
-    public static int Run(string[] args)
+    /// <param name="count">How many posts, made from the real ones.</param>
+    /// <param name="rounds">How often every query is asked.</param>
+    /// <returns>0 if the engines agree as far as they have to.</returns>
+    public static int Run(int count, int rounds)
     {
-        var count = args is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : 100_000;
-        if (SharedPosts.Read() is null)
+        if (SharedPosts.Read() is not { } real)
         {
             Console.Error.WriteLine("The lists in ../shared/data/posts are needed.");
             return 1;
@@ -27,8 +25,7 @@ internal static class SearchLatencies
         var folder = Directory.CreateTempSubdirectory("matcher-latency-");
         try
         {
-            Measure(count, folder.FullName);
-            return 0;
+            return Measure(count, rounds, real, folder.FullName) ? 0 : 1;
         }
         finally
         {
@@ -36,35 +33,43 @@ internal static class SearchLatencies
         }
     }
 
-    private static void Measure(int count, string folder)
+    private static bool Measure(int count, int rounds, IReadOnlyList<SharedPosts.RealPost> real, string folder)
     {
         var queries = StatedQueries.Read();
-        Print($"{count:N0} posts, {queries.Count} queries, {Rounds} rounds, {Environment.ProcessorCount} cores, .NET {Environment.Version}");
+        Report.Line($"{count:N0} posts, {queries.Count} queries, {rounds} rounds, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, load {Load()}");
+        var (asTitle, asTitleWithPlace) = StatedQueries.Real(queries, real);
+        Report.Line($"of the queries {asTitle} are whole titles of real posts, {asTitleWithPlace} a title and the place of the same post");
         var posts = PostCorpus.Make(count).ToList();
-        using (var built = Fts5PostIndex.Open(folder))
-        {
-            var started = Stopwatch.GetTimestamp();
-            built.Rebuild(posts, 1, CancellationToken.None);
-            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-            Print($"build: {seconds:F1} s, {count / seconds:N0} posts/s; file {new FileInfo(Path.Combine(folder, "index.db")).Length / 1e6:F0} MB");
-        }
         var titles = posts.ToDictionary(post => post.Id.Value, post => post.Title);
+        var engines = MeasuredEngine.All.Select(engine => OpenEngine.Fill(engine, posts, folder)).ToList();
         posts.Clear();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var opening = Stopwatch.GetTimestamp();
-        using var index = Fts5PostIndex.Open(folder);
-        var open = Stopwatch.GetElapsedTime(opening).TotalSeconds;
-        Print($"open: {open:F2} s; image {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6:F0} MB");
-        using var plain = new PlainFts5(folder);
-        Compare(index, plain, titles, queries);
-        Table("image", queries, query => index.Search(new PostQuery { Text = query, Facets = Facets }, CancellationToken.None), Rounds);
+        foreach (var engine in engines)
+            Report.Line($"{engine.Name}: built {count / engine.BuildSeconds:N0} posts/s ({engine.BuildSeconds:F1} s); files {engine.FileBytes / 1e6:F1} MB; opened in {engine.OpenSeconds:F2} s, {engine.MemoryBytes / 1e6:F1} MB in memory");
+        using var plain = new PlainFts5(engines[0].Folder);
+        Compare(engines[0].Index, plain, titles, queries);
+        var agree = true;
+        foreach (var engine in engines.Skip(1))
+            agree &= FirstHits.Compare(engines[0], engine, queries, titles);
+        Print(queries, rounds, [.. engines.Select(engine => (engine.Name, Search(engine, text => new PostQuery { Text = text, Facets = Facets }))), ("fts5 by itself", text => plain.Search(text, 20))]);
         foreach (var sort in new[] { PostSort.Date, PostSort.Pay, PostSort.Distance })
-            Table($"image by {sort}", queries, query => index.Search(new PostQuery { Text = query, Sort = sort, Near = new(25.8, 114.9) }, CancellationToken.None), Rounds);
-        Table("fts5 alone", queries, query => plain.Search(query, 20), 3);
+            Print(queries, rounds, [.. engines.Select(engine => ($"{engine.Name} by {sort}", Search(engine, text => new PostQuery { Text = text, Sort = sort, Near = new(25.8, 114.9) })))]);
+        Report.Line($"load at the end {Load()}");
+        foreach (var engine in engines)
+            engine.Dispose();
+        return agree;
+    }
+
+    private static Action<string> Search(OpenEngine engine, Func<string, PostQuery> query) => text => engine.Index.Search(query(text), CancellationToken.None);
+
+    private static void Print(IReadOnlyList<StatedQueries.StatedQuery> queries, int rounds, IReadOnlyList<(string, Action<string>)> engines)
+    {
+        var table = new LatencyTable(queries);
+        table.Measure(engines, rounds);
+        table.Print();
     }
 
     // The exact ranking, found another way: FTS5 ranks every match, and titles are compared one by one.
-    private static void Compare(Fts5PostIndex index, PlainFts5 plain, Dictionary<string, string> titles, IReadOnlyList<StatedQueries.StatedQuery> queries)
+    private static void Compare(IPostIndex index, PlainFts5 plain, Dictionary<string, string> titles, IReadOnlyList<StatedQueries.StatedQuery> queries)
     {
         var (exact, alone, totals) = (0.0, 0.0, 0);
         foreach (var query in queries)
@@ -76,7 +81,7 @@ internal static class SearchLatencies
             exact += Overlap(ours, ranked.Ids);
             alone += Overlap(ours, plain.Search(query.Text, 10).Ids);
         }
-        Print($"overlap@10 with the exact ranking: {exact / queries.Count:P1}; with fts5 without the rule of titles: {alone / queries.Count:P1}; equal totals: {totals}/{queries.Count}");
+        Report.Line($"fts5: overlap@10 with the exact ranking {exact / queries.Count:P1}; with fts5 without the rule of titles {alone / queries.Count:P1}; equal totals {totals}/{queries.Count}");
     }
 
     private static int Tier(IReadOnlyList<string> query, IReadOnlyList<string> title) =>
@@ -85,29 +90,6 @@ internal static class SearchLatencies
     private static double Overlap(PostSearchResult ours, IReadOnlyList<string> ids) =>
         ids.Count == 0 ? 1 : (double)ours.Hits.Count(hit => ids.Contains(hit.Id.Value)) / ids.Count;
 
-    private static void Table(string engine, IReadOnlyList<StatedQueries.StatedQuery> queries, Action<string> search, int rounds)
-    {
-        foreach (var query in queries)
-            search(query.Text);
-        var times = new List<(string Kind, double Ms)>();
-        for (var round = 0; round < rounds; round++)
-        {
-            foreach (var query in queries)
-            {
-                var started = Stopwatch.GetTimestamp();
-                search(query.Text);
-                times.Add((query.Kind, Stopwatch.GetElapsedTime(started).TotalMilliseconds));
-            }
-        }
-        Print($"{engine,-18} {"n",6} {"p50 ms",8} {"p95 ms",8} {"p99 ms",8} {"max ms",8}");
-        foreach (var group in times.GroupBy(time => time.Kind).Append(times.GroupBy(_ => "all").Single()))
-        {
-            var sorted = group.Select(time => time.Ms).Order().ToList();
-            Print($"  {group.Key,-16} {sorted.Count,6} {At(sorted, 0.5),8:F2} {At(sorted, 0.95),8:F2} {At(sorted, 0.99),8:F2} {sorted[^1],8:F2}");
-        }
-    }
-
-    private static double At(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    // Tasks that ran or waited to run, over one, five and fifteen minutes.
+    private static string Load() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";
 }

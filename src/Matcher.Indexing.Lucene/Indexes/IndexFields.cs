@@ -7,7 +7,7 @@ namespace Matcher.Indexing.Lucene;
 internal static class IndexFields
 {
     /// <summary>Rises when fields, tokens or their meaning change; an index of another number is built again.</summary>
-    public const int Number = 1;
+    public const int Number = 2;
 
     /// <summary>Stands in a term where a post says nothing; no word of a vocabulary looks so, and facets show it.</summary>
     public const string Unknown = "unknown";
@@ -17,7 +17,7 @@ internal static class IndexFields
     public const string Text = "text";
     public const string Details = "details";
 
-    /// <summary>All different tokens of the three fields: in how many posts a token stands.</summary>
+    /// <summary>The tokens of the three fields, each as often as it counts: one list to read where places do not matter.</summary>
     public const string Any = "any";
 
     /// <summary>Tokens over all three fields.</summary>
@@ -26,9 +26,8 @@ internal static class IndexFields
     /// <summary>The title's tokens, divided by blanks.</summary>
     public const string TitleTokens = "title_tokens";
 
-    /// <summary>Words that SmartCn sees in the title, and in the rest.</summary>
-    public const string TitleWords = "title_words";
-    public const string OtherWords = "other_words";
+    /// <summary>Words that SmartCn sees, each as often as it counts.</summary>
+    public const string Words = "words";
 
     public const string Region = "region";
     public const string Province = "province";
@@ -41,6 +40,11 @@ internal static class IndexFields
     public const string ClosesOn = "closes_on";
     public const string Provision = "provision";
 
+    /// <summary>What an occurrence counts: a word in the title says more about a post than one in its text.</summary>
+    public const int TitleWeight = 8;
+    public const int TextWeight = 1;
+    public const int DetailsWeight = 2;
+
     /// <summary>Stands in a number where a post says nothing.</summary>
     public const int NoNumber = -1;
 
@@ -49,9 +53,6 @@ internal static class IndexFields
 
     /// <summary>Tokens with counts.</summary>
     public static FieldType Counts { get; } = Tokens(IndexOptions.DOCS_AND_FREQS);
-
-    /// <summary>Tokens by themselves.</summary>
-    public static FieldType Presence { get; } = Tokens(IndexOptions.DOCS_ONLY);
 
     // Norms round lengths to a byte; Length is exact.
     private static FieldType Tokens(IndexOptions options)

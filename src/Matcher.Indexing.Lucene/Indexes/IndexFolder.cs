@@ -107,7 +107,7 @@ internal sealed class IndexFolder : IDisposable
                 // Small segments merge among themselves: a write now and then must not wait for the large ones to be written again.
                 MergePolicy = new LogDocMergePolicy { MinMergeDocs = SmallSegmentPosts, MergeFactor = MergeFactor },
             });
-            return (directory, writer, new SearcherManager(writer, applyAllDeletes: true, null));
+            return (directory, writer, new SearcherManager(writer, applyAllDeletes: true, new ReadySearchers()));
         }
         catch
         {

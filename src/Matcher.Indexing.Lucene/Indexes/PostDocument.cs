@@ -30,9 +30,10 @@ internal static class PostDocument
         AddTokens(document, IndexFields.Title, title, IndexFields.Phrases);
         AddTokens(document, IndexFields.Text, text, IndexFields.Phrases);
         AddTokens(document, IndexFields.Details, other, IndexFields.Phrases);
-        AddTokens(document, IndexFields.Any, [.. title.Concat(text).Concat(other).Distinct(StringComparer.Ordinal)], IndexFields.Presence);
-        AddTokens(document, IndexFields.TitleWords, SmartWords.Of(Folding.Fold(post.Title)), IndexFields.Counts);
-        AddTokens(document, IndexFields.OtherWords, SmartWords.Of(Folding.Fold($"{post.Text}\n{details}")), IndexFields.Counts);
+        AddTokens(document, IndexFields.Any,
+            [.. Times(IndexFields.TitleWeight, title), .. Times(IndexFields.TextWeight, text), .. Times(IndexFields.DetailsWeight, other)], IndexFields.Counts);
+        AddTokens(document, IndexFields.Words,
+            [.. Times(IndexFields.TitleWeight, SmartWords.Of(Folding.Fold(post.Title))), .. SmartWords.Of(Folding.Fold($"{post.Text}\n{details}"))], IndexFields.Counts);
         document.Add(new NumericDocValuesField(IndexFields.Length, title.Count + text.Count + other.Count));
         document.Add(new BinaryDocValuesField(IndexFields.TitleTokens, new BytesRef(string.Join(' ', Segmentation.SearchTokens(post.Title)))));
     }
@@ -61,6 +62,8 @@ internal static class PostDocument
         }
         document.Add(new NumericDocValuesField(IndexFields.Provision, provisions));
     }
+
+    private static IEnumerable<string> Times(int count, IReadOnlyList<string> tokens) => Enumerable.Repeat(tokens, count).SelectMany(same => same);
 
     private static void AddTokens(Document document, string field, IReadOnlyList<string> tokens, FieldType type)
     {

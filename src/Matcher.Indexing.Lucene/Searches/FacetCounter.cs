@@ -14,9 +14,9 @@ internal sealed class FacetCounter(PostFacet facet)
     public void Count(AtomicReader segment, FixedBitSet found)
     {
         if (facet == PostFacet.Provision)
-            CountProvisions(segment.GetNumericDocValues(IndexFields.Provision), found);
+            CountProvisions(SegmentColumns.Of(segment).Provisions, found);
         else
-            CountWords(segment.GetSortedDocValues(Field), found);
+            CountWords(segment.GetSortedDocValues(Field), SegmentColumns.Of(segment).Ordinals(Field), found);
     }
 
     /// <summary>Most frequent first, ties by value.</summary>
@@ -32,11 +32,11 @@ internal sealed class FacetCounter(PostFacet facet)
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, $"Allowed are {Vocabulary<PostFacet>.Allowed}."),
     };
 
-    private void CountWords(SortedDocValues values, FixedBitSet found)
+    private void CountWords(SortedDocValues values, int[] ordinals, FixedBitSet found)
     {
         var counts = new int[values.ValueCount];
         for (var post = Next(found, 0); post >= 0; post = Next(found, post + 1))
-            counts[values.GetOrd(post)]++;
+            counts[ordinals[post]]++;
         var word = new BytesRef();
         for (var i = 0; i < counts.Length; i++)
         {
@@ -45,13 +45,13 @@ internal sealed class FacetCounter(PostFacet facet)
         }
     }
 
-    private void CountProvisions(NumericDocValues sets, FixedBitSet found)
+    private void CountProvisions(long[] sets, FixedBitSet found)
     {
         Span<int> counts = stackalloc int[64];
         counts.Clear();
         for (var post = Next(found, 0); post >= 0; post = Next(found, post + 1))
         {
-            for (var set = sets.Get(post); set != 0; set &= set - 1)
+            for (var set = sets[post]; set != 0; set &= set - 1)
                 counts[BitOperations.TrailingZeroCount(set)]++;
         }
         foreach (var kind in Vocabulary<ProvisionKind>.All)

@@ -16,9 +16,10 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
     // What a word of SmartCn is worth beside the same characters as tokens.
     private const double WordShare = 0.5;
 
-    // A word in the title says more about a post than one in its text.
-    private static readonly (string, int)[] TokenFields = [(IndexFields.Title, 8), (IndexFields.Text, 1), (IndexFields.Details, 2)];
-    private static readonly (string, int)[] WordFields = [(IndexFields.TitleWords, 8), (IndexFields.OtherWords, 1)];
+    private static readonly (string, int)[] PhraseFields =
+        [(IndexFields.Title, IndexFields.TitleWeight), (IndexFields.Text, IndexFields.TextWeight), (IndexFields.Details, IndexFields.DetailsWeight)];
+    private static readonly (string, int)[] TokenFields = [(IndexFields.Any, 1)];
+    private static readonly (string, int)[] WordFields = [(IndexFields.Words, 1)];
 
     private readonly SegmentTerms[] _segments = [.. reader.Leaves.Select(segment => new SegmentTerms(segment))];
     private readonly QueryWords _words = QueryWords.Of(query.Text);
@@ -66,14 +67,13 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
     [
         .. phrases.Select(tokens => (Tokens: tokens, Posts: tokens.Min(token => statistics.PostsWith(_segments, IndexFields.Any, token))))
             .OrderBy(phrase => phrase.Posts)
-            .Select(phrase => new Clause(phrase.Tokens, statistics.Rarity(phrase.Posts), TokenFields)),
+            .Select(phrase => new Clause(phrase.Tokens, statistics.Rarity(phrase.Posts), phrase.Tokens.Count == 1 ? TokenFields : PhraseFields)),
     ];
 
     private IReadOnlyList<Clause> WordClauses() =>
     [
         .. _words.SmartWords
-            .Select(word => (Word: word, Posts: Math.Max(
-                statistics.PostsWith(_segments, IndexFields.TitleWords, word), statistics.PostsWith(_segments, IndexFields.OtherWords, word))))
+            .Select(word => (Word: word, Posts: statistics.PostsWith(_segments, IndexFields.Words, word)))
             .Where(word => word.Posts > 0)
             .Select(word => new Clause([word.Word], WordShare * statistics.Rarity(word.Posts), WordFields)),
     ];
@@ -102,10 +102,10 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
             scores.Lift(word.In(segment), word.Rarity);
         if (tier == 0)
             return;
-        var titles = segment.Reader.GetBinaryDocValues(IndexFields.TitleTokens);
+        var columns = SegmentColumns.Of(segment.Reader);
         var match = new TitleMatch(_words.TitleTokens);
         for (var post = scores.Found.NextSetBit(0); post >= 0; post = post + 1 < scores.Found.Length ? scores.Found.NextSetBit(post + 1) : -1)
-            scores.Lift(post, tier * match.Of(titles, post));
+            scores.Lift(post, tier * match.Of(columns.Title(post)));
     }
 
     /// <summary>The posts that are there and pass the filter; null for all of the segment.</summary>

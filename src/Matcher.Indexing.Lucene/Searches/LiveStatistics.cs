@@ -8,7 +8,7 @@ namespace Matcher.Indexing.Lucene;
 /// What ranks are made of, counted over the posts that are there. Lucene's own statistics count deleted documents until they are merged
 /// away, so that ranks would depend on the index's history.
 /// </summary>
-/// <remarks>Cost: one pass over the lengths per reader; per term one lookup a segment and one step per deleted document.</remarks>
+/// <remarks>Cost: one pass over the lengths in memory per reader; per term one lookup a segment and one step per deleted document.</remarks>
 internal sealed class LiveStatistics
 {
     private readonly FixedBitSet?[] _live;
@@ -70,7 +70,7 @@ internal sealed class LiveStatistics
     private long Read(AtomicReaderContext segment)
     {
         var reader = segment.AtomicReader;
-        var lengths = reader.GetNumericDocValues(IndexFields.Length);
+        var lengths = SegmentColumns.Of(reader).Lengths;
         var live = reader.LiveDocs;
         var bits = live is null ? null : new FixedBitSet(reader.MaxDoc);
         var deleted = new List<int>();
@@ -83,7 +83,7 @@ internal sealed class LiveStatistics
                 continue;
             }
             bits?.Set(post);
-            sum += lengths.Get(post);
+            sum += lengths[post];
         }
         _live[segment.Ord] = bits;
         _deleted[segment.Ord] = [.. deleted];

@@ -27,6 +27,9 @@ internal sealed class Occurrences
     /// <summary>The post reached; -1 before the first.</summary>
     public int Post { get; private set; } = -1;
 
+    /// <summary>How many posts can have it.</summary>
+    public long AtMost => _tokens[_rarest].GetCost();
+
     /// <summary>How often the post has the phrase.</summary>
     public int Count { get; private set; }
 
@@ -47,12 +50,18 @@ internal sealed class Occurrences
     /// <summary>Goes to the first post that is not before one; that one lies behind <see cref="Post"/>.</summary>
     public int Advance(int target)
     {
+        if (_tokens.Length == 1)
+        {
+            Post = Move(_tokens[0], target);
+            Count = Post == NoMore ? 0 : _tokens[0].Freq;
+            return Post;
+        }
         while (true)
         {
             Post = Together(target);
             if (Post == NoMore)
                 return NoMore;
-            Count = _tokens.Length == 1 ? _tokens[0].Freq : CountPhrases();
+            Count = CountPhrases();
             if (Count > 0)
                 return Post;
             target = Post + 1;

@@ -11,14 +11,14 @@ internal sealed class SegmentScores : IDisposable
     private const double K1 = 1.2;
     private const double B = 0.75;
 
-    private readonly NumericDocValues _lengths;
+    private readonly int[] _lengths;
     private readonly double _averageLength;
     private readonly double[] _scores;
 
     public SegmentScores(AtomicReader segment, double averageLength)
     {
         Found = new FixedBitSet(segment.MaxDoc);
-        _lengths = segment.GetNumericDocValues(IndexFields.Length);
+        _lengths = SegmentColumns.Of(segment).Lengths;
         _averageLength = averageLength;
         _scores = ArrayPool<double>.Shared.Rent(segment.MaxDoc);
     }
@@ -58,7 +58,7 @@ internal sealed class SegmentScores : IDisposable
 
     private double Worth(int post, int count, double rarity)
     {
-        var length = (1 - B) + (B * _lengths.Get(post) / _averageLength);
+        var length = (1 - B) + (B * _lengths[post] / _averageLength);
         return rarity * (count * (K1 + 1)) / (count + (K1 * length));
     }
 }

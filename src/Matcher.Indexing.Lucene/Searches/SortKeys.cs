@@ -2,49 +2,51 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Matcher.Domain;
 using Matcher.Matching;
-using Matcher.Text;
 
 namespace Matcher.Indexing.Lucene;
 
 /// <summary>What the posts of a segment are sorted by, higher first; as <see cref="PostHit.SortKey"/>.</summary>
 internal sealed class SortKeys
 {
-    private readonly NumericDocValues? _numbers;
+    private readonly int[]? _numbers;
+    private readonly RegionDistances? _distances;
     private readonly SortedDocValues? _regions;
-    private readonly double[] _distances = [];
+    private readonly int[] _regionOf = [];
 
-    public SortKeys(PostQuery query, AtomicReader segment)
+    // Of the regions met so far; not a number for the others.
+    private readonly double[] _keyOfRegion = [];
+
+    /// <param name="sort">The order.</param>
+    /// <param name="segment">The posts.</param>
+    /// <param name="distances">For <see cref="PostSort.Distance"/>.</param>
+    public SortKeys(PostSort sort, AtomicReader segment, RegionDistances? distances)
     {
-        if (query.Sort == PostSort.Date)
-            _numbers = segment.GetNumericDocValues(IndexFields.PublishedOn);
-        if (query.Sort == PostSort.Pay)
-            _numbers = segment.GetNumericDocValues(IndexFields.PayMaxYuanPerMonth);
-        if (query.Sort != PostSort.Distance)
+        var columns = SegmentColumns.Of(segment);
+        if (sort == PostSort.Date)
+            _numbers = columns.PublishedOn;
+        if (sort == PostSort.Pay)
+            _numbers = columns.PayMaxYuanPerMonth;
+        if (distances is null)
             return;
+        _distances = distances;
         _regions = segment.GetSortedDocValues(IndexFields.Region);
-        _distances = Distances(query.Near!.Value, _regions);
+        _regionOf = columns.Ordinals(IndexFields.Region);
+        _keyOfRegion = [.. Enumerable.Repeat(double.NaN, _regions.ValueCount)];
     }
 
     public double Of(int post)
     {
-        if (_regions is not null)
-            return _distances[_regions.GetOrd(post)];
+        if (_distances is not null)
+            return _keyOfRegion[_regionOf[post]] is var key && double.IsNaN(key) ? _keyOfRegion[_regionOf[post]] = _distances.SortKey(Region(_regionOf[post])) : key;
         if (_numbers is null)
             return 0;
-        return _numbers.Get(post) is var number && number == IndexFields.NoNumber ? double.NegativeInfinity : number;
+        return _numbers[post] is var number && number == IndexFields.NoNumber ? double.NegativeInfinity : number;
     }
 
-    // A province's mean point says nothing about where the work is.
-    private static double[] Distances(GeoPoint near, SortedDocValues regions)
+    private RegionCode? Region(int ordinal)
     {
-        var distances = new double[regions.ValueCount];
         var code = new BytesRef();
-        for (var i = 0; i < distances.Length; i++)
-        {
-            regions.LookupOrd(i, code);
-            var place = code.Utf8ToString() is var text && text == IndexFields.Unknown ? null : PlaceTable.Find(new RegionCode(text));
-            distances[i] = place is { Level: not PlaceLevel.Province, Point: { } point } ? -near.DistanceKm(point) : double.NegativeInfinity;
-        }
-        return distances;
+        _regions!.LookupOrd(ordinal, code);
+        return code.Utf8ToString() is var text && text == IndexFields.Unknown ? null : new RegionCode(text);
     }
 }

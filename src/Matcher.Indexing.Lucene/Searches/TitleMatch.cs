@@ -1,6 +1,4 @@
 using System.Text;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace Matcher.Indexing.Lucene;
 
@@ -8,13 +6,10 @@ namespace Matcher.Indexing.Lucene;
 internal sealed class TitleMatch(string tokens)
 {
     private readonly byte[] _query = Encoding.UTF8.GetBytes(tokens);
-    private readonly BytesRef _title = new();
 
     /// <summary>2 for a title that is the query, 1 for one that begins or ends with it, else 0.</summary>
-    public int Of(BinaryDocValues titles, int post)
+    public int Of(ReadOnlySpan<byte> title)
     {
-        titles.Get(post, _title);
-        var title = _title.Bytes.AsSpan(_title.Offset, _title.Length);
         if (title.Length == _query.Length)
             return title.SequenceEqual(_query) ? 2 : 0;
         if (title.Length < _query.Length)

@@ -9,6 +9,7 @@ namespace Matcher.Indexing.Lucene;
 internal sealed class TopHits(PostQuery query)
 {
     private readonly int _count = query.Count;
+    private readonly RegionDistances? _distances = query.Sort == PostSort.Distance ? new(query.Near!.Value) : null;
     private readonly List<PostHit> _hits = [];
 
     // The worst of those kept is on top.
@@ -18,11 +19,12 @@ internal sealed class TopHits(PostQuery query)
     public void Add(AtomicReader segment, FixedBitSet found, SegmentScores? scores)
     {
         var ids = segment.GetSortedDocValues(IndexFields.Id);
-        var keys = new SortKeys(query, segment);
+        var ordinals = SegmentColumns.Of(segment).Ordinals(IndexFields.Id);
+        var keys = new SortKeys(query.Sort, segment, _distances);
         var last = query.After is { } after ? new Candidate(after.SortKey, after.Relevance, LastNotAfter(ids, after.Id)) : (Candidate?)null;
         for (var post = Next(found, 0); post >= 0; post = Next(found, post + 1))
         {
-            var candidate = new Candidate(keys.Of(post), scores?[post] ?? 0, ids.GetOrd(post));
+            var candidate = new Candidate(keys.Of(post), scores?[post] ?? 0, ordinals[post]);
             if (last?.IsBefore(candidate) == false || (_kept.Count == _count && !candidate.IsBefore(_kept.Peek())))
                 continue;
             if (_kept.Count == _count)

@@ -5,6 +5,8 @@ namespace Matcher.Indexing;
 /// <summary>One search over an image. Every match is looked at: order, total and facets are exact.</summary>
 internal sealed class ImageSearch(IndexImage image, PostQuery query)
 {
+    private readonly RegionDistances? _regions = query.Sort == PostSort.Distance ? new(query.Near!.Value) : null;
+
     public PostSearchResult Run(CancellationToken cancellationToken)
     {
         var words = QueryWords.Of(query.Text);
@@ -34,7 +36,7 @@ internal sealed class ImageSearch(IndexImage image, PostQuery query)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var tiers = match == WordMatch.All && phrases.Count > 0 ? new TitleTiers(words, segment.Live.Segment) : null;
-                total += new SegmentSearch(segment, query, needed, tiers, bound).Run(facets, hits);
+                total += new SegmentSearch(segment, query, needed, tiers, _regions, bound).Run(facets, hits);
             }
             return new([.. hits.Order(Comparer<PostHit>.Create(Compare)).Take(query.Count)], total, TotalIsEstimate: false,
                 [.. facets.SelectMany(facet => facet.Counts())], IsBroadened: false);

@@ -8,12 +8,13 @@ namespace Matcher.Indexing;
 /// <param name="query">The query.</param>
 /// <param name="needed">How many phrases a post must have.</param>
 /// <param name="tiers">Compares titles; null if they do not matter.</param>
+/// <param name="regions">For the order by distance.</param>
 /// <param name="bound">What no relevance exceeds before titles are looked at: one tier.</param>
-internal sealed class SegmentSearch(Scores scores, PostQuery query, int needed, TitleTiers? tiers, double bound)
+internal sealed class SegmentSearch(Scores scores, PostQuery query, int needed, TitleTiers? tiers, RegionDistances? regions, double bound)
 {
     private readonly Segment _segment = scores.Live.Segment;
     private readonly PostConditions _conditions = new(query.Filter, scores.Live.Segment);
-    private readonly SortKeys _keys = new(query, scores.Live.Segment);
+    private readonly SortKeys _keys = new(query.Sort, scores.Live.Segment, regions);
     private readonly TopHits _top = new(query.Count);
 
     /// <summary>Adds to the facets and to the hits, of which at most as many as asked for and in no order.</summary>

@@ -1,25 +1,24 @@
-using Matcher.Domain;
 using Matcher.Matching;
-using Matcher.Text;
 
 namespace Matcher.Indexing;
 
 /// <summary>What the posts of a segment are sorted by, higher first; as <see cref="PostHit.SortKey"/>.</summary>
-internal sealed class SortKeys(PostQuery query, Segment segment)
+/// <param name="sort">The order.</param>
+/// <param name="segment">The posts.</param>
+/// <param name="regions">For <see cref="PostSort.Distance"/>.</param>
+internal sealed class SortKeys(PostSort sort, Segment segment, RegionDistances? regions)
 {
-    private readonly double[] _distances = query.Sort == PostSort.Distance ? Distances(query.Near!.Value, segment.Regions) : [];
+    // Of the regions met so far; not a number for the others.
+    private readonly double[] _distances = regions is null ? [] : [.. Enumerable.Repeat(double.NaN, segment.Regions.Length)];
 
-    public double Of(in PostFacts facts) => query.Sort switch
+    public double Of(in PostFacts facts) => sort switch
     {
         PostSort.Date => facts.PublishedOn < 0 ? double.NegativeInfinity : facts.PublishedOn,
         PostSort.Pay => facts.PayMax < 0 ? double.NegativeInfinity : facts.PayMax,
-        PostSort.Distance => _distances[facts.Region],
+        PostSort.Distance => Distance(facts.Region),
         _ => 0,
     };
 
-    // A province's mean point says nothing about where the work is.
-    private static double[] Distances(GeoPoint near, RegionCode?[] regions) =>
-        [.. regions.Select(region => region is { } code && PlaceTable.Find(code) is { Level: not PlaceLevel.Province, Point: { } point }
-            ? -near.DistanceKm(point)
-            : double.NegativeInfinity)];
+    private double Distance(int region) =>
+        double.IsNaN(_distances[region]) ? _distances[region] = regions!.SortKey(segment.Regions[region]) : _distances[region];
 }

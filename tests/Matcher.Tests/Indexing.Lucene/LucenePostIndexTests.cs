@@ -184,6 +184,40 @@ public sealed class LucenePostIndexTests : PostIndexContract
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(300)]
+    public void Search_UnderAFilter_KeepsTheScores(int everyNth)
+    {
+        var random = new Random(everyNth);
+        Build([.. Enumerable.Range(0, 900).Select(number => Gibberish(number, random) with { WorkMode = number % everyNth == 1 ? WorkMode.HomeBased : null })]);
+
+        foreach (var text in new[] { "客", "客服", "服人员", "客 java", "服人员 java 客人", "员员员员员 客" })
+        {
+            foreach (var match in new[] { WordMatch.All, WordMatch.Any })
+            {
+                var query = new PostQuery { Text = text, Count = 1000, Match = match };
+                var scores = Index.Search(query, Cancellation).Hits.ToDictionary(hit => hit.Id, hit => hit.Relevance);
+                var filtered = Index.Search(query with { Filter = new() { WorkModes = [WorkMode.HomeBased] } }, Cancellation);
+                Assert.True(match == WordMatch.All || filtered.Total > 0);
+                Assert.All(filtered.Hits, hit => Assert.Equal(scores[hit.Id], hit.Relevance));
+            }
+        }
+    }
+
+    [Fact]
+    public void Search_SameWordInEachField_CountsAsTheFieldWeighs()
+    {
+        Build(
+            Post("title", "java", "x x x x x x x x"), Post("text", "x", "java java java java java java java java"),
+            Post("details", "x", "x x x x") with { Industry = "java java java java" });
+
+        var result = Index.Search(new PostQuery { Text = "java", Match = WordMatch.Any }, Cancellation);
+
+        Assert.Equal(["details", "text", "title"], Ids(result));
+        Assert.Single(result.Hits.Select(hit => hit.Relevance).Distinct());
+    }
+
     [Fact]
     public void Search_SameConditionAfterWrites_CountsTheNewPosts()
     {
