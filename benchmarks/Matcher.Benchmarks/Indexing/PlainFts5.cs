@@ -1,4 +1,3 @@
-using System.Text;
 using Matcher.Text;
 using Microsoft.Data.Sqlite;
 
@@ -28,34 +27,14 @@ internal sealed class PlainFts5 : IDisposable
     /// <param name="tier">Puts some posts above others if they have all words, higher first; null for the relevance alone.</param>
     public (IReadOnlyList<string> Ids, long Total) Search(string text, int count, Func<string, int>? tier = null)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Segmentation.SearchTokens).ToList();
-        // Stated queries hold no punctuation within a word, so tokens of one word form a phrase where Han characters overlap.
-        var all = Run(string.Join(" AND ", words.SelectMany(Phrases)), count, tier);
-        return all.Total > 0 ? all : Run(string.Join(" OR ", words.SelectMany(word => word).Distinct().Select(token => Quote(token))), count, tier: null);
+        var all = Run(string.Join(" AND ", Segmentation.SearchPhrases(text).Select(phrase => Quote(string.Join(' ', phrase))).Distinct()), count, tier);
+        return all.Total > 0 ? all : Run(string.Join(" OR ", Segmentation.SearchTokens(text).Distinct().Select(Quote)), count, tier: null);
     }
 
     public void Dispose()
     {
         _command.Dispose();
         _connection.Dispose();
-    }
-
-    private static IEnumerable<string> Phrases(IReadOnlyList<string> tokens)
-    {
-        var phrase = new StringBuilder();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (i > 0 && tokens[i][0] == tokens[i - 1][^1] && tokens[i][0] > 0x2E7F)
-            {
-                phrase.Append(' ').Append(tokens[i]);
-                continue;
-            }
-            if (phrase.Length > 0)
-                yield return Quote(phrase.ToString());
-            phrase.Clear().Append(tokens[i]);
-        }
-        if (phrase.Length > 0)
-            yield return Quote(phrase.ToString());
     }
 
     private static string Quote(string tokens) => $"\"{tokens}\"";

@@ -15,14 +15,8 @@ internal sealed record QueryWords(
 
     public static QueryWords Of(string text)
     {
-        var (phrases, tokens) = (new List<IReadOnlyList<string>>(), new List<string>());
-        foreach (var phrase in Segmentation.SearchPhrases(text))
-        {
-            if (tokens.Count + phrase.Count > MaxTokens && tokens.Count > 0)
-                break;
-            phrases.Add([.. phrase.Take(MaxTokens)]);
-            tokens.AddRange(phrases[^1]);
-        }
+        var phrases = Segmentation.SearchPhrases(text, MaxTokens);
+        var tokens = phrases.SelectMany(phrase => phrase).ToList();
         return new(
             [.. phrases.DistinctBy(phrase => string.Join(' ', phrase), StringComparer.Ordinal)],
             [.. tokens.Distinct(StringComparer.Ordinal).Select(token => (string[])[token])],

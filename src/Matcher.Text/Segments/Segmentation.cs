@@ -20,15 +20,17 @@ public static class Segmentation
     /// <summary>
     /// <see cref="SearchTokens"/> as phrases: the pairs of one run of Han characters stand together, other words alone.
     /// </summary>
+    /// <param name="text">The query.</param>
+    /// <param name="mostTokens">Where a longer text is cut, 0 or more.</param>
     /// <remarks>Shape: phrases in text order, repeats kept, none empty.</remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static IReadOnlyList<IReadOnlyList<string>> SearchPhrases(string text)
+    public static IReadOnlyList<IReadOnlyList<string>> SearchPhrases(string text, int mostTokens = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(text);
         var phrases = new List<IReadOnlyList<string>>();
         var phrase = new List<string>();
         var end = 0;
-        foreach (var token in TokenReader.Tokens(Folding.Fold(text)))
+        foreach (var token in TokenReader.Tokens(Folding.Fold(text)).Take(mostTokens))
         {
             // Only pairs of one run share a character.
             if (token.Start >= end && phrase.Count > 0)

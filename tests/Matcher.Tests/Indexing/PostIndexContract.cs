@@ -166,6 +166,20 @@ public abstract partial class PostIndexContract : IDisposable
         Assert.All(result.Hits, hit => Assert.Equal(0, hit.Relevance));
     }
 
+    [Theory]
+    [InlineData("客服.服务")]
+    [InlineData("客服+服务")]
+    [InlineData("客服#服务")]
+    [InlineData("客服😀服务")]
+    public void Search_SignBetweenWords_DividesAndNothingMore(string text)
+    {
+        Build(Post("a", "服务顾问", "客服"));
+
+        var result = Search(text);
+
+        Assert.Equal((1, false), (result.Total, result.IsBroadened));
+    }
+
     [Fact]
     public void Search_EqualRelevance_IsOrderedById()
     {

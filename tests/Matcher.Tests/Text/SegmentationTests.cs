@@ -24,6 +24,14 @@ public class SegmentationTests
     }
 
     [Fact]
+    public void SearchPhrases_MoreTokensThanAskedFor_AreCut()
+    {
+        var phrases = Segmentation.SearchPhrases("客服人员 java 在家", 4);
+
+        Assert.Equal(["客服 服人 人员", "java"], phrases.Select(phrase => string.Join(' ', phrase)));
+    }
+
+    [Fact]
     public void IndexTokens_Text_AddsEachHanCharacterOnce()
     {
         var tokens = Segmentation.IndexTokens("客服客 IT");
