@@ -43,7 +43,7 @@ public sealed record Candidate
     /// <summary>Years of experience in the wished work.</summary>
     public int? ExperienceYears { get; init; }
 
-    /// <summary>Codes of courses completed.</summary>
+    /// <summary>Courses completed, by the id of their <see cref="Course"/>; they need not be on file.</summary>
     public IReadOnlyList<string> CompletedCourses { get; init; } = [];
 
     /// <summary>Whether in work.</summary>

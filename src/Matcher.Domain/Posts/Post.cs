@@ -60,7 +60,7 @@ public sealed record Post
     /// <summary>Licences that the law or the employer requires.</summary>
     public IReadOnlyList<LicenceCode> RequiredLicences { get; init; } = [];
 
-    /// <summary>Courses that count towards the post.</summary>
+    /// <summary>Courses that count towards the post, by the id of their <see cref="Course"/>; they need not be on file.</summary>
     public IReadOnlyList<string> Courses { get; init; } = [];
 
     /// <summary>Demands, at most one per axis. An axis without an entry is unknown, not free.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Domain;
 
 namespace Matcher.Importing;
 
@@ -41,6 +42,9 @@ internal static class MappingSuggester
     {
         if (word.Field is not { } field)
             return new(sample.Header, null, null, true, "known word of a column that is not kept");
+        // Numbers such as 赣残培〔2026〕1号 are no ids; as the source's keys they still tell the courses apart.
+        if (kind == RecordKind.Courses && field == "id" && sample.Count > 0 && sample.Share(Identifier.IsValid) < 1)
+            return Take(kind, sample, word with { Field = "key" }, taken, "known word; not all cells have the form of an id, so they are the source's keys");
         if (CellReaders.Of(field) is { } fits && sample.Count > 0)
         {
             var share = sample.Share(fits);

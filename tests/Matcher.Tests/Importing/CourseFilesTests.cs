@@ -68,6 +68,37 @@ public sealed class CourseFilesTests : IDisposable
     }
 
     [Fact]
+    public void Run_NumbersThatAreNoIds_AreTakenAsTheSourcesKeys()
+    {
+        const string File = "课程编号,课程名称\n赣残培〔2026〕1号,竹编\n赣残培〔2026〕2号,刺绣\n";
+
+        var report = Run(File, mapping: "suggest");
+        var again = Run(File, mapping: "suggest");
+
+        Assert.Equal((2, 2), (report.Summary.Added, again.Summary.Merged));
+        Assert.Equal(["刺绣", "竹编"], _desk.Store.ReadCourses().Select(course => course.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Run_Workbooks_AreReadAsTheTableIs()
+    {
+        object[][] rows =
+        [
+            ["课程编号", "课程名称", "培训机构", "地区", "职业/工种", "名额", "开班日期", "结业日期", "报名截止", "前置要求"],
+            ["K-1", "数据标注", "甲学校", "章贡区", "数据标注员", 30.0, "2026-04-01", "2026-04-20", "2026-03-25", "初中及以上"],
+        ];
+        object[] dated = [.. rows[1]];
+        (dated[6], dated[7], dated[8]) = (new DateTime(2026, 4, 1), new DateTime(2026, 4, 20), new DateTime(2026, 3, 25));
+
+        var first = _desk.Run(Books.Sheet([rows[0], dated]), new() { Kind = RecordKind.Courses, FileName = "课程.xlsx" });
+        var second = _desk.Run(OldBooks.Sheet(rows), new() { Kind = RecordKind.Courses, FileName = "课程.xls" });
+
+        Assert.Equal(("xlsx", 1), (first.Source.Format, first.Summary.Accepted));
+        Assert.Equal(("xls", 0, 0, 1), (second.Source.Format, second.Summary.Added, second.Summary.Changed, second.Summary.Merged));
+        Assert.Equal((30, new DateOnly(2026, 3, 25)), (_desk.Store.Find(new CourseId("K-1"))!.Seats, _desk.Store.Find(new CourseId("K-1"))!.EnrolUntil));
+    }
+
+    [Fact]
     public void Run_JsonLines_AreReadAsTheTableIs()
     {
         Run("""{"id":"k1","name":"竹编","seats":12,"skills":["劈篾","编织"]}""" + "\n", "courses.jsonl");
