@@ -16,7 +16,6 @@ internal sealed class DelimitedSource : TableSource
     private readonly string _name;
     private StreamReader _text;
     private DelimitedReader _reader;
-    private long _lastRow;
 
     /// <exception cref="ImportException">The file is empty, binary or not in the encoding.</exception>
     public DelimitedSource(Stream file, string name, Encoding encoding, bool hasMark)
@@ -45,7 +44,6 @@ internal sealed class DelimitedSource : TableSource
     {
         var found = Decode(() => (IsRow: _reader.Read(columns, out var next), next));
         row = found.next;
-        _lastRow = row.Number;
         return found.IsRow;
     }
 
@@ -54,7 +52,6 @@ internal sealed class DelimitedSource : TableSource
         _text.Dispose();
         _file.Position = _start;
         _stream.Restart();
-        _lastRow = 0;
         _text = Text();
         _reader = new DelimitedReader(_text, _delimiter);
         return true;
@@ -72,8 +69,9 @@ internal sealed class DelimitedSource : TableSource
         }
         catch (DecoderFallbackException fault)
         {
-            throw new ImportException(ImportErrorCode.NotUtf8, _name,
-                $"The file is not valid {EncodingName}, at or shortly after row {_lastRow + 1}; save it as UTF-8.", _lastRow + 1, cause: fault);
+            // The reader is blocks ahead of the row. While the delimiter is not known, that of the name will do.
+            var row = ValidText.RowOfFault(_file, _start, _encoding, _delimiter == default ? Delimiter("", _name) : _delimiter);
+            throw new ImportException(ImportErrorCode.NotUtf8, _name, $"The file is not valid {EncodingName} in row {row}; save it as UTF-8.", row, cause: fault);
         }
     }
 

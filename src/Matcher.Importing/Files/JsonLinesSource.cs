@@ -17,7 +17,9 @@ internal sealed class JsonLinesSource : TableSource
     private readonly CountingStream _stream;
     private readonly Dictionary<string, int> _columns;
     private readonly string _name;
-    private readonly string _encoding;
+    private readonly Stream _file;
+    private readonly long _start;
+    private readonly Encoding _encoding;
     private readonly StreamReader _text;
     private readonly LineReader _lines;
     private long _number;
@@ -25,22 +27,22 @@ internal sealed class JsonLinesSource : TableSource
     /// <exception cref="ImportException">No line is an object, there are too many names, or the file is not in the encoding.</exception>
     public JsonLinesSource(Stream file, string name, Encoding encoding, bool hasMark)
     {
-        (_name, _encoding) = (name, TextEncodings.NameOf(encoding, hasMark));
+        (_file, _start, _name, _encoding) = (file, file.Position, name, encoding);
+        EncodingName = TextEncodings.NameOf(encoding, hasMark);
         _stream = new CountingStream(file);
-        var start = file.Position;
-        using (var names = Open(encoding))
+        using (var names = Open())
             FixedHeaders = Decode(() => ReadNames(new LineReader(names)));
         _columns = FixedHeaders.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        file.Position = start;
+        file.Position = _start;
         _stream.Restart();
-        _text = Open(encoding);
+        _text = Open();
         _lines = new LineReader(_text);
         _number = 0;
     }
 
     public override string Format => "jsonl";
 
-    public override string? EncodingName => _encoding;
+    public override string EncodingName { get; }
 
     public override string[] FixedHeaders { get; }
 
@@ -58,7 +60,7 @@ internal sealed class JsonLinesSource : TableSource
 
     public override void Dispose() => _text.Dispose();
 
-    private StreamReader Open(Encoding encoding) => new(_stream, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 65_536, leaveOpen: true);
+    private StreamReader Open() => new(_stream, _encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 65_536, leaveOpen: true);
 
     private string[] ReadNames(LineReader lines)
     {
@@ -162,8 +164,8 @@ internal sealed class JsonLinesSource : TableSource
         }
         catch (DecoderFallbackException fault)
         {
-            throw new ImportException(ImportErrorCode.NotUtf8, _name,
-                $"The file is not valid {_encoding}, at or shortly after row {_number + 1}; save it as UTF-8.", _number + 1, cause: fault);
+            var row = ValidText.LineOfFault(_file, _start, _encoding);
+            throw new ImportException(ImportErrorCode.NotUtf8, _name, $"The file is not valid {EncodingName} in row {row}; save it as UTF-8.", row, cause: fault);
         }
     }
 }

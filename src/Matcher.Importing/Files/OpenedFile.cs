@@ -68,8 +68,8 @@ internal sealed class OpenedFile : IDisposable
         while (rows.Count < HeaderRow.MaxRows && _source.Read(null, out var row))
             rows.Add(row);
         var at = HeaderRow.Find(rows, isWhole, isWord);
-        if (at < 0 && rows.Find(row => row.Fault is not null) is { Fault: { } fault } broken)
-            throw new ImportException(ImportErrorCode.UnknownHeaders, Name, $"The header line cannot be read: {fault}.", row: broken.Number);
+        if (at >= 0 && rows[at].Fault is { } fault)
+            throw new ImportException(ImportErrorCode.UnknownHeaders, Name, $"The header line cannot be read: {fault}.", row: rows[at].Number);
         if (at < 0)
             throw new ImportException(ImportErrorCode.EmptyFile, Name, isSheet ? $"Sheet '{_source.Sheet}' has no header row and no rows." : "The file has no header line and no rows.");
         var block = HeaderBlock.Of(rows, at, isWord);

@@ -7,5 +7,6 @@ namespace Matcher.Importing;
 /// <param name="Notes">Cells whose content could not be taken; null if there are none.</param>
 internal readonly record struct RawRow(long Number, string[] Cells, string? Fault, IReadOnlyList<CellNote>? Notes = null)
 {
-    public bool IsBlank => Fault is null && Cells.All(string.IsNullOrWhiteSpace);
+    /// <summary>Whether there is nothing in it, not even a cell that could not be taken.</summary>
+    public bool IsBlank => Fault is null && Notes is null or [] && Cells.All(string.IsNullOrWhiteSpace);
 }

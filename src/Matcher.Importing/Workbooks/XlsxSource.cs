@@ -48,7 +48,7 @@ internal sealed class XlsxSource : TableSource
         {
             _package.Dispose();
             if (WorkbookFaults.IsOfTheFile(fault))
-                throw WorkbookFaults.Damaged(name, fault);
+                throw Damaged(fault);
             throw;
         }
     }
@@ -78,7 +78,7 @@ internal sealed class XlsxSource : TableSource
         }
         catch (Exception fault) when (WorkbookFaults.IsOfTheFile(fault))
         {
-            throw WorkbookFaults.Damaged(_name, fault, $"at or shortly after row {_row + 1}", _row + 1);
+            throw Damaged(fault);
         }
     }
 
@@ -87,6 +87,10 @@ internal sealed class XlsxSource : TableSource
         _xml.Dispose();
         _package.Dispose();
     }
+
+    private ImportException Damaged(Exception fault) => _row == 0
+        ? WorkbookFaults.Damaged(_name, fault)
+        : WorkbookFaults.Damaged(_name, fault, $"in row {_row} or behind it", _row);
 
     private XlsxSheet Choose(IReadOnlyList<XlsxSheet> sheets, string? wanted)
     {
@@ -105,6 +109,8 @@ internal sealed class XlsxSource : TableSource
         using var xml = XlsxPackage.Xml(_package.OpenSheet(_sheet.Path).Part);
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                _row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : _row + 1;
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "mergeCell" || xml.GetAttribute("ref")?.Split(':') is not [var first, var last])
                 continue;
             if (CellReference.TryRead(first, out var top, out var column) && CellReference.TryRead(last, out var bottom, out _))
@@ -112,6 +118,7 @@ internal sealed class XlsxSource : TableSource
             if (areas.Count > MergedCells.MaxAreas)
                 throw WorkbookFaults.TooLarge(_name, $"it has more than {MergedCells.MaxAreas} merged areas");
         }
+        _row = 0;
         return new(areas);
     }
 

@@ -10,36 +10,6 @@ public sealed class HostileFilesTests : IDisposable
 
     public void Dispose() => _desk.Dispose();
 
-    public static TheoryData<string, ImportErrorCode> UnusableFiles => new()
-    {
-        { "", ImportErrorCode.EmptyFile },
-        { "\ufeff", ImportErrorCode.EmptyFile },
-        { "   \n", ImportErrorCode.EmptyFile },
-        { "保洁员,3000\n门卫,2500\n", ImportErrorCode.UnknownHeaders },
-        { "name,wage\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "titel,pay\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "pay,region\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "title,title\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "title,\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "\"title,pay\na,b\n", ImportErrorCode.UnknownHeaders },
-        { "PK\u0003\u0004binary", ImportErrorCode.DamagedWorkbook },
-        { "tit\0le,pay\n", ImportErrorCode.NotText },
-        { "[{\"title\": \"保洁员\"}]", ImportErrorCode.UnknownHeaders },
-        { "{\"titel\": \"保洁员\"}", ImportErrorCode.UnknownHeaders },
-        { "{\"title\"", ImportErrorCode.NotText },
-    };
-
-    [Theory]
-    [MemberData(nameof(UnusableFiles))]
-    public void Run_UnusableFile_IsRefusedAsAWhole(string text, ImportErrorCode code)
-    {
-        var fault = Assert.Throws<ImportException>(() => _desk.Posts(text));
-
-        Assert.Equal(code, fault.Code);
-        Assert.Equal("posts.csv", fault.FileName);
-        Assert.Equal(0, _desk.Store.Version);
-    }
-
     [Fact]
     public void Run_UnknownHeaders_NamesWhatWasExpected()
     {
@@ -49,17 +19,6 @@ public sealed class HostileFilesTests : IDisposable
         Assert.Contains("'titel'", fault.Message, StringComparison.Ordinal);
         Assert.Contains("title", fault.Message, StringComparison.Ordinal);
         Assert.Contains("dirty-posts-2019", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Run_InvalidUtf8_IsRefusedWithTheRowAndWritesNothing()
-    {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes("title\n保洁员\n"), 0xB1, 0xA3, 0xBD, 0xE0, (byte)'\n'];
-
-        var fault = Assert.Throws<ImportException>(() => _desk.Run(bytes, new() { Kind = RecordKind.Posts, FileName = "gb18030.csv" }));
-
-        Assert.Equal(ImportErrorCode.NotUtf8, fault.Code);
-        Assert.Empty(_desk.Store.ReadPosts());
     }
 
     [Fact]
