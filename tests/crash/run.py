@@ -33,7 +33,7 @@ import time
 
 CANDIDATES = "id,residence,wish_titles,consents\nc-1,360702,客服;会计,match\n"
 QUERIES = "1\t客服\n2\t工程师\n3\t会计 贵州\n4\t员\n"
-DRAWS = 4  # a slice of time is drawn from at most this often
+DRAWS = 6  # a slice of time is drawn from at most this often
 WAIT_SECONDS = 600
 
 
