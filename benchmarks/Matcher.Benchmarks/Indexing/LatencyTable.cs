@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Matcher.Benchmarks;
 
 /// <summary>Times of single searches per engine, kind of query and query.</summary>
 internal sealed class LatencyTable(IReadOnlyList<StatedQueries.StatedQuery> queries)
 {
+    private const string Heads = "   p50     p95     p99      max";
+
     private readonly Dictionary<string, double[][]> _ms = [];
 
     /// <summary>Runs every query with every engine, round by round in turn, so that what else the machine does meets all engines alike.</summary>
@@ -31,20 +34,27 @@ internal sealed class LatencyTable(IReadOnlyList<StatedQueries.StatedQuery> quer
     }
 
     /// <summary>
-    /// Percentiles over every single search, whatever the machine did meanwhile, and over the queries, each by the median of its rounds.
+    /// Percentiles over every single search, whatever the machine did meanwhile; over the queries, each by the median of its rounds; and
+    /// each by its quickest round, which is the nearest to a machine of one's own.
     /// </summary>
     public void Print()
     {
         foreach (var (engine, times) in _ms)
         {
-            Report.Line($"{engine,-20} {"n",6} {"p50 ms",8} {"p95 ms",8} {"p99 ms",8} {"max ms",8}   of medians: {"p50",6} {"p95",6} {"p99",6} {"max",6}");
+            Report.Line($"{engine,-17} {"n",5} | every search, ms {Heads} | medians   {Heads} | quickest  {Heads}");
             foreach (var kind in queries.Select(query => query.Kind).Distinct().Append("all"))
             {
-                var rows = times.Where((_, i) => kind == "all" || queries[i].Kind == kind).ToList();
-                var (single, median) = (rows.SelectMany(row => row).Order().ToList(), rows.Select(row => row.Order().ElementAt(row.Length / 2)).Order().ToList());
-                Report.Line($"  {kind,-18} {single.Count,6} {At(single, 0.5),8:F2} {At(single, 0.95),8:F2} {At(single, 0.99),8:F2} {single[^1],8:F2}               {At(median, 0.5),6:F2} {At(median, 0.95),6:F2} {At(median, 0.99),6:F2} {median[^1],6:F2}");
+                var rows = times.Where((_, i) => kind == "all" || queries[i].Kind == kind).Select(row => row.Order().ToList()).ToList();
+                var every = rows.SelectMany(row => row).ToList();
+                Report.Line($"  {kind,-15} {every.Count,5} |                  {Percentiles(every)} |           {Percentiles(rows.Select(row => row[row.Count / 2]))} |           {Percentiles(rows.Select(row => row[0]))}");
             }
         }
+    }
+
+    private static string Percentiles(IEnumerable<double> ms)
+    {
+        var sorted = ms.Order().ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{At(sorted, 0.5),6:F2} {At(sorted, 0.95),7:F2} {At(sorted, 0.99),7:F2} {sorted[^1],8:F2}");
     }
 
     private static double At(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)Math.Ceiling(share * sorted.Count) - 1)];
