@@ -8,8 +8,8 @@ internal static class FirstHits
     /// <summary>The share of the queries for which the first hit has to be the same post.</summary>
     /// <remarks>
     /// Both engines find the same posts, and titles that are the query or begin or end with it come first in both. The rest is told
-    /// apart by rank: Lucene adds what SmartCn's words say and takes a phrase for as rare as its rarest token, FTS5 counts the posts
-    /// that have the phrase. That decides where no title has all words, above all for sentences of which posts have some words only.
+    /// apart by relevance: Lucene adds what SmartCn's words say and takes a phrase for as rare as its rarest token, FTS5 counts the posts
+    /// that have the phrase. That decides where titles do not, most of all for sentences of which posts have some words only.
     /// </remarks>
     private const double ExpectedShare = 0.9;
 
