@@ -11,8 +11,7 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
 {
     private readonly RowIdentity _identity = new(mapping.Mapping.Name, mapping.ColumnOrder, mapping.IsSealed, seal);
 
-    /// <summary>Content by id, of the rows taken so far; about 200 bytes a row.</summary>
-    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly TakenRows _taken = new();
 
     public long Added { get; private set; }
 
@@ -24,9 +23,9 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
     protected IdOrigin Origin { get; private set; }
 
     /// <summary>Whether a row of this file is the record already.</summary>
-    protected bool IsTaken(string id) => _taken.ContainsKey(id);
+    protected bool IsTaken(string id) => _taken.Contains(id);
 
-    public ImportRow Take(RawRow row)
+    public IReadRow Read(RawRow row)
     {
         var account = new RowAccount(row.Number, kind);
         var cells = row.Cells;
@@ -36,7 +35,12 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
             cells = ListLiteral.Unwrap(cells, account);
         var draft = NewDraft();
         mapping.Read(draft, cells, account);
-        var digest = _identity.Digest(cells);
+        return new ReadRow<TDraft>(cells, draft, _identity.Digest(cells), account);
+    }
+
+    public ImportRow Take(IReadRow row)
+    {
+        var (cells, draft, digest, account) = (ReadRow<TDraft>)row;
         var id = Id(cells, digest, account, out var isRepeat);
         if (id is null || account.IsRefused)
             return account.Refused();
@@ -45,7 +49,7 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
         var placement = Put(draft, id, account);
         if (placement is null)
             return account.Refused();
-        _taken[id] = digest;
+        _taken.Add(id, digest);
         return Count(placement, id, account);
     }
 
@@ -68,7 +72,7 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
         };
     }
 
-    private string? Id(string[] cells, string digest, RowAccount account, out bool isRepeat)
+    private string? Id(string[] cells, RowDigest digest, RowAccount account, out bool isRepeat)
     {
         var id = KeyedId(cells, account);
         var isKeyed = id is not null;
@@ -80,13 +84,13 @@ internal abstract class RowTaker<TDraft>(BoundMapping<TDraft> mapping, RecordKin
             return null;
         }
         id ??= _identity.OfContent(digest, 0);
-        isRepeat = _taken.TryGetValue(id, out var earlier);
-        if (isRepeat && isKeyed && earlier != digest)
+        isRepeat = _taken.Contains(id);
+        if (isRepeat && isKeyed && !_taken.Contains(id, digest))
             account.Refuse("id", "stands in an earlier row with other content", id);
         for (var ordinal = 1; isRepeat && !isKeyed && mapping.Mapping.KeepsRepeats; ordinal++)
         {
             id = _identity.OfContent(digest, ordinal);
-            isRepeat = _taken.ContainsKey(id);
+            isRepeat = _taken.Contains(id);
         }
         return id;
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Matcher.Domain;
 using Matcher.Text;
@@ -11,31 +10,28 @@ namespace Matcher.Importing;
 /// </summary>
 internal sealed class RowIdentity(string mapping, IReadOnlyList<int> columnOrder, Predicate<int>? isSealed = null, Func<string, string>? seal = null)
 {
-    /// <summary>32 hex digits are 128 bits: no two rows of a country's files will share them by chance.</summary>
-    private const int HashLength = 32;
-
     /// <summary>The hash of a row's content.</summary>
-    public string Digest(string[] cells)
+    public RowDigest Digest(string[] cells)
     {
         var text = new StringBuilder(mapping);
         foreach (var column in columnOrder)
             text.Append('\u001f').Append(Sealed(column, Folding.Fold(cells[column])));
-        return Hash(text.ToString());
+        return RowDigest.Of(text.ToString());
     }
 
     /// <summary>The id of a row without a key.</summary>
-    public string OfContent(string digest, int ordinal) => ordinal == 0 ? $"{mapping}:{digest}" : $"{mapping}:{Hash($"{digest}\u001f{ordinal}")}";
+    public string OfContent(RowDigest digest, int ordinal) => ordinal == 0 ? $"{mapping}:{digest}" : $"{mapping}:{Hash($"{digest}\u001f{ordinal}")}";
 
     /// <summary>The id of a row with a key; a key that cannot stand in an identifier is hashed.</summary>
     public string OfKey(string key)
     {
         if (seal is not null && CertificateNumber.IsIdentity(key))
-            return $"{mapping}:{seal(key)[..HashLength]}";
+            return $"{mapping}:{seal(key)[..RowDigest.Digits]}";
         var id = $"{mapping}:{key}";
         return Identifier.IsValid(id) ? id : $"{mapping}:{Hash($"key\u001f{key}")}";
     }
 
     private string Sealed(int column, string cell) => seal is not null && cell.Length > 0 && (isSealed?.Invoke(column) == true || CertificateNumber.IsIdentity(cell)) ? seal(cell) : cell;
 
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
+    public static string Hash(string text) => RowDigest.Of(text).ToString();
 }

@@ -84,7 +84,7 @@ public sealed class LucenePostIndex : IPostIndex
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index was never built; a part of the posts would pass for all of them.</exception>
-    public void Apply(IReadOnlyCollection<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion)
+    public void Apply(IEnumerable<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion)
     {
         ArgumentNullException.ThrowIfNull(put);
         ArgumentNullException.ThrowIfNull(deleted);

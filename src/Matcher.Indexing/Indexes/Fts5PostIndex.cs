@@ -68,15 +68,14 @@ public sealed class Fts5PostIndex : IPostIndex
             Write(storeVersion, (connection, transaction) =>
             {
                 IndexSchema.Recreate(connection, transaction);
-                using (var rows = new PostRows(connection, transaction))
+                using var rows = new PostRows(connection);
+                var segments = new SegmentLine();
+                foreach (var post in ReadAhead.Of(posts.Select(PostLine.Of)))
                 {
-                    foreach (var post in posts)
-                    {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        rows.Add(post);
-                    }
+                    cancellationToken.ThrowIfCancellationRequested();
+                    segments.Add(rows.Add(post), post);
                 }
-                return Read(connection, transaction, cancellationToken);
+                return IndexImage.Of(segments.Build());
             });
             _file.EmptyLog();
         }
@@ -84,7 +83,7 @@ public sealed class Fts5PostIndex : IPostIndex
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The index was never built; a part of the posts would pass for all of them.</exception>
-    public void Apply(IReadOnlyCollection<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion)
+    public void Apply(IEnumerable<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion)
     {
         ArgumentNullException.ThrowIfNull(put);
         ArgumentNullException.ThrowIfNull(deleted);
@@ -95,18 +94,25 @@ public sealed class Fts5PostIndex : IPostIndex
                 throw new InvalidOperationException("The index holds no version of the store; rebuild it first.");
             Write(storeVersion, (connection, transaction) =>
             {
-                var first = default(long?);
-                using var rows = new PostRows(connection, transaction);
+                var removed = new List<PostId>();
+                var added = new SegmentLine();
+                using var rows = new PostRows(connection);
                 foreach (var id in deleted)
-                    rows.Delete(id);
-                foreach (var post in put)
+                    Remove(id);
+                foreach (var post in ReadAhead.Of(put.Select(PostLine.Of)))
                 {
-                    rows.Delete(post.Id);
-                    var number = rows.Add(post);
-                    first ??= number;
+                    Remove(post.Id);
+                    added.Add(rows.Add(post), post);
                 }
-                return _image.After([.. deleted, .. put.Select(post => post.Id)], first, put.Count,
-                    from => SegmentRows.Read(connection, transaction, from, CancellationToken.None));
+                return _image.After(removed, added.Build(), from => SegmentRows.Read(connection, transaction, from, CancellationToken.None));
+
+                void Remove(PostId id)
+                {
+                    if (!_image.Holds(id))
+                        return;
+                    rows.Delete(id);
+                    removed.Add(id);
+                }
             });
         }
     }

@@ -14,28 +14,31 @@ internal sealed record IndexImage(IReadOnlyList<LiveSegment> Segments)
 
     public long Tokens { get; } = Segments.Sum(segment => segment.Tokens);
 
+    /// <summary>Whether a post is there.</summary>
+    public bool Holds(PostId id) => Segments.Any(segment => segment.Segment.Find(id) is >= 0 and var post && segment.IsLive(post));
+
     /// <summary>The image after a write.</summary>
     /// <param name="changed">Posts that were deleted or replaced.</param>
-    /// <param name="firstAdded">The row number of the first post added; null if none was.</param>
-    /// <param name="added">How many were added, at most.</param>
+    /// <param name="added">The posts added.</param>
     /// <param name="read">Reads the posts from a row number on.</param>
     /// <remarks>
     /// Small segments are read again together with the new posts, so that their number stays logarithmic and a post is read again a
-    /// logarithmic number of times.
+    /// logarithmic number of times. Large writes are not read again: they fill segments by themselves.
     /// </remarks>
-    public IndexImage After(IReadOnlyCollection<PostId> changed, long? firstAdded, int added, Func<long, IReadOnlyList<Segment>> read)
+    public IndexImage After(IReadOnlyCollection<PostId> changed, IReadOnlyList<Segment> added, Func<long, IReadOnlyList<Segment>> read)
     {
         var kept = Segments.Select(segment => segment.Without([.. changed.Select(segment.Segment.Find).Where(post => post >= 0)]))
             .Where(segment => segment.Count > 0).ToList();
-        if (firstAdded is not { } from)
+        long tail = added.Sum(segment => segment.Count);
+        if (tail == 0)
             return new(kept);
-        long tail = added;
-        while (kept.Count > 0 && kept[^1].Count <= Math.Min(2 * tail, Segment.MostPosts / 2))
+        var from = default(long?);
+        while (kept.Count > 0 && tail < Segment.MostPosts / 2 && kept[^1].Count <= Math.Min(2 * tail, Segment.MostPosts / 2))
         {
             tail += kept[^1].Count;
             from = kept[^1].Segment.FirstNumber;
             kept.RemoveAt(kept.Count - 1);
         }
-        return new([.. kept, .. read(from).Select(segment => new LiveSegment(segment))]);
+        return new([.. kept, .. (from is { } number ? read(number) : added).Select(segment => new LiveSegment(segment))]);
     }
 }

@@ -37,6 +37,8 @@ internal static class IndexSchema
         );
         CREATE VIRTUAL TABLE words USING fts5 (
           title, text, details, tokenize = "ascii tokenchars '+#.'");
+        -- What FTS5 gathers before it writes a list: 16 MB, not one, save a large import most of the merging.
+        INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
         """;
 
     /// <summary>Tells whether the file holds these tables and they can be read.</summary>

@@ -22,24 +22,16 @@ internal static class SegmentRows
         command.CommandText = Select;
         command.Parameters.AddWithValue("$from", from);
         using var row = command.ExecuteReader();
-        var segments = new List<Segment>();
-        var builder = new SegmentBuilder();
+        var segments = new SegmentLine();
         var fields = new string[Segment.Fields];
         while (row.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (builder.Count == Segment.MostPosts)
-            {
-                segments.Add(builder.Build());
-                builder = new SegmentBuilder();
-            }
             for (var i = 0; i < fields.Length; i++)
                 fields[i] = row.GetString(12 + i);
-            builder.Add(row.GetInt64(0), row.GetString(1), Text(row, 2), Facts(row), row.GetInt32(11), fields);
+            segments.Add(row.GetInt64(0), row.GetString(1), Text(row, 2), Facts(row), row.GetInt32(11), fields);
         }
-        if (builder.Count > 0)
-            segments.Add(builder.Build());
-        return segments;
+        return segments.Build();
     }
 
     private static PostFacts Facts(SqliteDataReader row) => new()

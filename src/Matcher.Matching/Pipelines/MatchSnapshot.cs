@@ -113,7 +113,8 @@ public sealed class MatchSnapshot
             .Where(view => view.Post.Employer is { } id && changed.Contains(id) && !touched.Contains(view.Post.Id))
             .Select(view => (view.Post.Id, (PostView?)View(view.Post, employers, Rules, Settings, day)))
             .ToList();
-        var posts = Posts.With(ofEmployers.Concat(change.Posts.Select(id => (id, store.Find(id) is { } post ? View(post, employers, Rules, Settings, day) : null))));
+        var put = store.ReadPosts(change.Posts).Select(post => (post.Id, (PostView?)View(post, employers, Rules, Settings, day)));
+        var posts = Posts.With([.. ofEmployers, .. put, .. change.DeletedPosts.Select(id => (id, (PostView?)null))]);
         var candidates = Candidates.With(change.Candidates.Select(id =>
             (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
         var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));

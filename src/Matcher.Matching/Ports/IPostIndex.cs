@@ -18,7 +18,10 @@ public interface IPostIndex : IDisposable
     void Rebuild(IEnumerable<Post> posts, long storeVersion, CancellationToken cancellationToken);
 
     /// <summary>Applies one write; visible to searches that begin after the call returned.</summary>
-    void Apply(IReadOnlyCollection<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion);
+    /// <param name="put">Posts added or changed, each once; read through once, so that a large import never stands in memory.</param>
+    /// <param name="deleted">Posts that are gone; those that are put too are put.</param>
+    /// <param name="storeVersion">The version of the store after the write.</param>
+    void Apply(IEnumerable<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion);
 
     /// <summary>Searches.</summary>
     PostSearchResult Search(PostQuery query, CancellationToken cancellationToken);

@@ -17,6 +17,9 @@ public interface IRecordStore : IDisposable
     /// <summary>All posts in the order of ids, streamed.</summary>
     IEnumerable<Post> ReadPosts();
 
+    /// <summary>The posts of some ids in the order of ids, streamed; ids of which there is no post are passed over, repeated ones count once.</summary>
+    IEnumerable<Post> ReadPosts(IReadOnlyCollection<PostId> ids);
+
     /// <summary>All employers in the order of ids, streamed.</summary>
     IEnumerable<Employer> ReadEmployers();
 

@@ -9,6 +9,9 @@ public sealed record StoreChange(long Version)
     /// <summary>Posts added, changed or deleted.</summary>
     public IReadOnlyCollection<PostId> Posts { get; init; } = [];
 
+    /// <summary>Those of <see cref="Posts"/> that were deleted.</summary>
+    public IReadOnlyCollection<PostId> DeletedPosts { get; init; } = [];
+
     /// <summary>Employers added or changed.</summary>
     public IReadOnlyCollection<EmployerId> Employers { get; init; } = [];
 

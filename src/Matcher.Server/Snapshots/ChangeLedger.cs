@@ -7,6 +7,7 @@ namespace Matcher.Server;
 internal sealed class ChangeLedger
 {
     private readonly HashSet<PostId> _posts = [];
+    private readonly HashSet<PostId> _deletedPosts = [];
     private readonly HashSet<EmployerId> _employers = [];
     private readonly HashSet<CandidateId> _candidates = [];
     private readonly HashSet<FairId> _fairs = [];
@@ -18,6 +19,8 @@ internal sealed class ChangeLedger
         if (change is null)
             return;
         _posts.UnionWith(change.Posts);
+        _deletedPosts.ExceptWith(change.Posts);
+        _deletedPosts.UnionWith(change.DeletedPosts);
         _employers.UnionWith(change.Employers);
         _candidates.UnionWith(change.Candidates);
         _fairs.UnionWith(change.Fairs);
@@ -27,6 +30,6 @@ internal sealed class ChangeLedger
 
     // Null if nothing was committed.
     public StoreChange? Sum() => _version is { } version
-        ? new StoreChange(version) { Posts = _posts, Employers = _employers, Candidates = _candidates, Fairs = _fairs, Courses = _courses }
+        ? new StoreChange(version) { Posts = _posts, DeletedPosts = _deletedPosts, Employers = _employers, Candidates = _candidates, Fairs = _fairs, Courses = _courses }
         : null;
 }

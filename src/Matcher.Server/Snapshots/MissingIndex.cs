@@ -12,7 +12,7 @@ internal sealed class MissingIndex : IPostIndex
 
     public void Rebuild(IEnumerable<Post> posts, long storeVersion, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public void Apply(IReadOnlyCollection<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion) => throw new NotSupportedException();
+    public void Apply(IEnumerable<Post> put, IReadOnlyCollection<PostId> deleted, long storeVersion) => throw new NotSupportedException();
 
     public PostSearchResult Search(PostQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 

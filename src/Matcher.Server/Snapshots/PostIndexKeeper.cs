@@ -1,4 +1,3 @@
-using Matcher.Domain;
 using Matcher.Matching;
 using Microsoft.Extensions.Logging;
 
@@ -34,20 +33,8 @@ internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILog
     {
         if (HasFailed)
             return;
-        Try(() =>
-        {
-            var put = new List<Post>(change.Posts.Count);
-            var deleted = new List<PostId>();
-            foreach (PostId id in change.Posts)
-            {
-                if (store.Find(id) is { } post)
-                    put.Add(post);
-                else
-                    deleted.Add(id);
-            }
-
-            index.Apply(put, deleted, change.Version);
-        });
+        // The gate is held, so the store still stands at the change's version.
+        Try(() => index.Apply(store.ReadPosts(change.Posts), change.DeletedPosts, change.Version));
     }
 
     // Null if the index cannot answer now. A single failed search says nothing about the next one.

@@ -7,7 +7,7 @@ namespace Matcher.Storage;
 internal sealed class ImportRowWriter(SqliteConnection connection) : IDisposable
 {
     private readonly RowBinder _put = new(connection,
-        "INSERT OR REPLACE INTO import_rows (import_id, number, outcome, record_id, notes) VALUES ($0, $1, $2, $3, $4)", 5);
+        "INSERT OR REPLACE INTO import_rows (import_id, number, outcome, record_id, notes) VALUES ($0, $1, $2, $3, $4)");
 
     public void Put(string importId, ImportRow row) => _put
         .Text(importId)

@@ -5,8 +5,8 @@ namespace Matcher.Storage;
 /// <summary>Writes one list of records.</summary>
 internal sealed class ListWriter<T>(ListTable<T> table, SqliteConnection connection) : IDisposable
 {
-    private readonly RowBinder _insert = new(connection, table.Insert, table.ParameterCount);
-    private readonly RowBinder _delete = new(connection, table.Delete, 1);
+    private readonly RowBinder _insert = new(connection, table.Insert);
+    private readonly RowBinder _delete = new(connection, table.Delete);
 
     /// <summary>Makes the list of a record what it shall be; <paramref name="before"/> is null for a new record.</summary>
     public void Write(string owner, IReadOnlyList<T>? before, IReadOnlyList<T> items)

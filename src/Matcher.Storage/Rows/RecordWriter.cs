@@ -7,9 +7,8 @@ internal abstract class RecordWriter<T>(SqliteConnection connection, string tabl
 {
     private readonly RowBinder _put = new(connection,
         $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({Parameters.Of(columns.Length)}) " +
-        $"ON CONFLICT ({columns[0]}) DO UPDATE SET {string.Join(", ", columns.Skip(1).Select(column => $"{column} = excluded.{column}"))}",
-        columns.Length);
-    private readonly RowBinder _delete = new(connection, $"DELETE FROM {table} WHERE {columns[0]} = $0", 1);
+        $"ON CONFLICT ({columns[0]}) DO UPDATE SET {string.Join(", ", columns.Skip(1).Select(column => $"{column} = excluded.{column}"))}");
+    private readonly RowBinder _delete = new(connection, $"DELETE FROM {table} WHERE {columns[0]} = $0");
     private readonly List<IDisposable> _lists = [];
 
     /// <summary>Writes a record; <paramref name="before"/> is what is there, null if nothing.</summary>

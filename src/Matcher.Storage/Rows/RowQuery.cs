@@ -2,26 +2,29 @@ using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
 
-/// <summary>A prepared query that can run again for another id.</summary>
-internal sealed class RowQuery : IDisposable
+/// <summary>A prepared query that can run again for other values.</summary>
+internal sealed class RowQuery(SqliteConnection connection, string sql, string table) : IDisposable
 {
-    private readonly SqliteCommand _command;
-    private readonly SqliteParameter _id;
-    private readonly string _table;
+    // Parameters are bound by place; a query of everything has none.
+    private readonly bool _hasParameter = sql.Contains('$', StringComparison.Ordinal);
+    private readonly Statement _statement = new(connection, sql);
 
-    public RowQuery(SqliteConnection connection, string sql, string table)
+    /// <summary>Runs it; the reader is to be disposed before the next run.</summary>
+    public RowReader Run(string id) => SqliteErrors.Guard(table, () =>
     {
-        _command = connection.CreateCommand();
-        _command.CommandText = sql;
-        _id = _command.Parameters.AddWithValue("$id", "");
-        _table = table;
-    }
+        if (_hasParameter)
+            _statement.Bind(0, id);
+        return new RowReader(_statement, table);
+    });
 
-    public RowReader Run(string id)
+    /// <summary>Runs it with two texts and a number.</summary>
+    public RowReader Run(string first, string second, int third) => SqliteErrors.Guard(table, () =>
     {
-        _id.Value = id;
-        return new RowReader(SqliteErrors.Guard(_table, _command.ExecuteReader), _table);
-    }
+        _statement.Bind(0, first);
+        _statement.Bind(1, second);
+        _statement.Bind(2, third);
+        return new RowReader(_statement, table);
+    });
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => _statement.Dispose();
 }

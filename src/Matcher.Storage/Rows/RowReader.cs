@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Matcher.Storage;
 
 /// <summary>Reads the columns of a row from left to right. What cannot be understood is a damaged store.</summary>
-internal sealed class RowReader(SqliteDataReader reader, string table) : IDisposable
+internal sealed class RowReader(Statement statement, string table) : IDisposable
 {
     private int _column;
 
@@ -14,7 +14,7 @@ internal sealed class RowReader(SqliteDataReader reader, string table) : IDispos
         _column = 0;
         try
         {
-            return reader.Read();
+            return statement.Step();
         }
         catch (SqliteException error)
         {
@@ -22,15 +22,15 @@ internal sealed class RowReader(SqliteDataReader reader, string table) : IDispos
         }
     }
 
-    public string Text() => reader.GetString(_column++);
+    public string Text() => statement.IsNull(_column) ? throw Damage("a text", _column) : statement.Text(_column++);
 
     public string? TextOrNull() => SkipNull() ? null : Text();
 
-    public int Number() => reader.GetInt32(_column++);
+    public int Number() => statement.Number(_column++) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : throw Damage("a number");
 
     public int? NumberOrNull() => SkipNull() ? null : Number();
 
-    public double? ShareOrNull() => SkipNull() ? null : reader.GetDouble(_column++);
+    public double? ShareOrNull() => SkipNull() ? null : statement.Share(_column++);
 
     public bool Flag() => Number() != 0;
 
@@ -57,16 +57,18 @@ internal sealed class RowReader(SqliteDataReader reader, string table) : IDispos
     public T? MadeOrNull<T>(Func<string, T> make)
         where T : struct => SkipNull() ? null : make(Text());
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => statement.Reset();
 
     private bool SkipNull()
     {
-        if (!reader.IsDBNull(_column))
+        if (!statement.IsNull(_column))
             return false;
         _column++;
         return true;
     }
 
-    private StoreException Damage(string expected) =>
-        new(StoreException.Damaged, $"{table}.{reader.GetName(_column - 1)}", $"The store holds something that is not {expected}.");
+    private StoreException Damage(string expected) => Damage(expected, _column - 1);
+
+    private StoreException Damage(string expected, int column) =>
+        new(StoreException.Damaged, $"{table}.{statement.Name(column)}", $"The store holds something that is not {expected}.");
 }

@@ -8,6 +8,8 @@ internal sealed class ChangeSet
 {
     public HashSet<PostId> Posts { get; } = [];
 
+    public HashSet<PostId> DeletedPosts { get; } = [];
+
     public HashSet<EmployerId> Employers { get; } = [];
 
     public HashSet<CandidateId> Candidates { get; } = [];
@@ -21,6 +23,7 @@ internal sealed class ChangeSet
     public StoreChange At(long version) => new(version)
     {
         Posts = Posts,
+        DeletedPosts = DeletedPosts,
         Employers = Employers,
         Candidates = Candidates,
         Fairs = Fairs,

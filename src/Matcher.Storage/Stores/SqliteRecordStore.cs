@@ -79,6 +79,15 @@ public sealed class SqliteRecordStore : IRecordStore
     public IEnumerable<Post> ReadPosts() => Stream(connection => new PostReader(connection, Selection.All));
 
     /// <inheritdoc/>
+    public IEnumerable<Post> ReadPosts(IReadOnlyCollection<PostId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var wanted = ids.Select(id => id.Value).ToArray();
+        Array.Sort(wanted, StringComparer.Ordinal);
+        return PostSelection.Read(wanted, BeginRead, _path);
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<Employer> ReadEmployers() => Stream(connection => new EmployerReader(connection, Selection.All));
 
     /// <inheritdoc/>

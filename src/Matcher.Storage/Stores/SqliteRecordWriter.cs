@@ -9,10 +9,13 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 {
     private readonly ChangeSet _changes = new();
     private readonly HashSet<EmployerId> _knownEmployers = [];
+
+    // Who puts a post has mostly looked for it just before.
+    private (PostId Id, Post? Post)? _lastPost;
     private bool _touchesPeople;
     private bool _isOpen = true;
 
-    public Post? Find(PostId id) => Run(() => session.PostReader.Find(id.Value));
+    public Post? Find(PostId id) => Run(() => _lastPost is { } last && last.Id == id ? last.Post : (_lastPost = (id, session.PostReader.Find(id.Value))).Value.Post);
 
     public Candidate? Find(CandidateId id) => Run(() => session.CandidateReader.Find(id.Value));
 
@@ -24,8 +27,14 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public IReadOnlyList<Post> FindPosts(EmployerId employer, string title, int count)
     {
-        var ids = Run(() => session.Connection.Query<string>(
-            "SELECT id FROM posts WHERE employer_id = @employer AND title = @title ORDER BY id LIMIT @count", new { employer = employer.Value, title, count }).ToList());
+        var ids = Run(() =>
+        {
+            var found = new List<string>();
+            using var rows = session.PostsByTitle.Run(employer.Value, title, count);
+            while (rows.Next())
+                found.Add(rows.Text());
+            return found;
+        });
         return [.. ids.Select(id => Find(new PostId(id))!)];
     }
 
@@ -47,7 +56,9 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
             RequireEmployer(post, employer);
         return Run(() =>
         {
-            var before = session.PostReader.Find(post.Id.Value);
+            var before = Find(post.Id);
+            _lastPost = null;
+            _changes.DeletedPosts.Remove(post.Id);
             return Put(before, post, session.PostWriter, PostContent.IsSame, _changes.Posts, post.Id);
         });
     }
@@ -98,9 +109,11 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
     public bool Delete(PostId id) => Run(() =>
     {
         var fairs = session.Connection.Query<string>("SELECT DISTINCT fair_id FROM fair_posts WHERE post_id = @id", new { id = id.Value });
+        _lastPost = null;
         if (!session.PostWriter.Delete(id.Value))
             return false;
         _changes.Posts.Add(id);
+        _changes.DeletedPosts.Add(id);
         _changes.Fairs.UnionWith(fairs.Select(fair => new FairId(fair)));
         return true;
     });

@@ -21,6 +21,7 @@ internal sealed class WriteSession : IDisposable
         (CandidateReader, CandidateWriter) = (new(connection, Selection.One), new(connection));
         (FairReader, FairWriter) = (new(connection, Selection.One), new(connection));
         (CourseReader, CourseWriter) = (new(connection, Selection.One), new(connection));
+        PostsByTitle = new RowQuery(connection, "SELECT id FROM posts WHERE employer_id = $0 AND title = $1 ORDER BY id LIMIT $2", PostTables.Posts);
         ImportRows = new ImportRowWriter(connection);
     }
 
@@ -45,6 +46,9 @@ internal sealed class WriteSession : IDisposable
     public CourseReader CourseReader { get; }
 
     public CourseWriter CourseWriter { get; }
+
+    /// <summary>Ids of an employer's posts with a title.</summary>
+    public RowQuery PostsByTitle { get; }
 
     public ImportRowWriter ImportRows { get; }
 
@@ -97,7 +101,7 @@ internal sealed class WriteSession : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, CourseReader, CourseWriter, ImportRows })
+        foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, CourseReader, CourseWriter, PostsByTitle, ImportRows })
             statement.Dispose();
         Connection.Dispose();
         _scrubber.Dispose();

@@ -28,8 +28,7 @@ internal static class DebrisPass
                 i += length;
                 continue;
             }
-            var half = CharacterWidths.Narrow(c, level);
-            target.Append(level == FoldingLevel.Match ? char.ToLowerInvariant(half) : half, source.Starts[i], source.Ends[i]);
+            target.Append(Narrow(c, level), source.Starts[i], source.Ends[i]);
             i++;
         }
         return target;
@@ -41,15 +40,27 @@ internal static class DebrisPass
         var hasLineBreak = false;
         var i = from;
         for (; i < source.Length && (IsSpace(source[i]) || IsInvisible(source[i])); i++)
-            hasLineBreak |= source[i] is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
+            hasLineBreak |= IsLineBreak(source[i]);
         if (target.Length > 0 && i < source.Length)
-            target.Append(hasLineBreak && level == FoldingLevel.Clean ? '\n' : ' ', source.Starts[from], source.Ends[i - 1]);
+            target.Append(Space(hasLineBreak, level), source.Starts[from], source.Ends[i - 1]);
         return i;
     }
 
-    private static bool IsSpace(char c) => c is '\t' or '\n' or '\r' || char.IsWhiteSpace(c);
+    /// <summary>A unit that stays, as the first pass leaves it.</summary>
+    public static char Narrow(char c, FoldingLevel level)
+    {
+        var half = CharacterWidths.Narrow(c, level);
+        return level == FoldingLevel.Match ? char.ToLowerInvariant(half) : half;
+    }
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>What a run of white space becomes.</summary>
+    public static char Space(bool hasLineBreak, FoldingLevel level) => hasLineBreak && level == FoldingLevel.Clean ? '\n' : ' ';
+
+    public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
+
+    public static bool IsSpace(char c) => c is '\t' or '\n' or '\r' || char.IsWhiteSpace(c);
+
+    public static bool IsInvisible(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
         || c is '\uFE0E' or '\uFE0F' or '\uFFFD';
 }

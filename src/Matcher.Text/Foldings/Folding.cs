@@ -8,7 +8,7 @@ namespace Matcher.Text;
 /// <para>Indexing, import and query use this one definition. Both levels are idempotent, culture-free and thread-safe.</para>
 /// <para>Debris is a pinyin syllable <em>with a tone mark</em> in parentheses directly after a Han character. Without tone mark it stays:
 /// 「会计(ACCA)」 and 「工程师(wang)」 cannot be told from real content without a reading table.</para>
-/// <para>Cost: linear; ASCII that needs no repair is returned as is by <see cref="Clean"/>.</para>
+/// <para>Cost: linear; a text that needs no repair is returned as is.</para>
 /// </remarks>
 public static class Folding
 {
@@ -17,7 +17,7 @@ public static class Folding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Run(text, FoldingLevel.Match).ToString();
+        return PlainPass.Run(text, FoldingLevel.Match, simplifies: true) ?? Run(text, FoldingLevel.Match).ToString();
     }
 
     /// <summary>As <see cref="Fold"/>, with the place of each folded unit in the original.</summary>
@@ -37,7 +37,7 @@ public static class Folding
     public static string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return NeedsNoCleaning(text) ? text : Run(text, FoldingLevel.Clean).ToString();
+        return PlainPass.Run(text, FoldingLevel.Clean, simplifies: true) ?? Run(text, FoldingLevel.Clean).ToString();
     }
 
     /// <summary>
@@ -48,7 +48,7 @@ public static class Folding
     public static string CleanName(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return NeedsNoCleaning(text) ? text : DebrisPass.Run(MappedText.Of(text), FoldingLevel.Clean).ToString();
+        return PlainPass.Run(text, FoldingLevel.Clean, simplifies: false) ?? DebrisPass.Run(MappedText.Of(text), FoldingLevel.Clean).ToString();
     }
 
     private static MappedText Run(string text, FoldingLevel level)
@@ -56,17 +56,5 @@ public static class Folding
         // Two passes: what the first removes may stand inside a phrase that the second must see whole.
         var stripped = DebrisPass.Run(MappedText.Of(text), level);
         return SimplifyingPass.Run(stripped);
-    }
-
-    private static bool NeedsNoCleaning(string text)
-    {
-        var previousIsSpace = true;
-        foreach (var c in text)
-        {
-            if (c is < ' ' or > '~' || (c == ' ' && previousIsSpace))
-                return false;
-            previousIsSpace = c == ' ';
-        }
-        return text.Length == 0 || !previousIsSpace;
     }
 }

@@ -19,6 +19,20 @@ internal static class SimplifyingPass
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CharactersBySpan =
         Characters.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Units at which something may be replaced: whole entries of the table of characters, and where phrases begin.</summary>
+    private static readonly bool[] MayChange = Starts();
+
+    /// <summary>Whether the pass would change a text without surrogates; now and then true of one that it leaves as it is.</summary>
+    public static bool Changes(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (MayChange[text[i]] && (CharactersBySpan.ContainsKey(text.Slice(i, 1)) || StartsPhrase(text[i..])))
+                return true;
+        }
+        return false;
+    }
+
     public static MappedText Run(MappedText source)
     {
         var target = new MappedText(source.Length);
@@ -40,6 +54,28 @@ internal static class SimplifyingPass
             i += length;
         }
         return target;
+    }
+
+    private static bool StartsPhrase(ReadOnlySpan<char> text)
+    {
+        if (!Phrases.TryGetValue(text[0], out var candidates))
+            return false;
+        foreach (var (from, _) in candidates)
+        {
+            if (text.StartsWith(from, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool[] Starts()
+    {
+        var starts = new bool[char.MaxValue + 1];
+        foreach (var character in Characters.Keys)
+            starts[character[0]] = true;
+        foreach (var phrase in Phrases.Keys)
+            starts[phrase] = true;
+        return starts;
     }
 
     private static int CopyPhrase(MappedText source, int at, MappedText target)

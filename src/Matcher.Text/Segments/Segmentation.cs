@@ -64,4 +64,12 @@ public static class Segmentation
         }
         return tokens;
     }
+
+    /// <summary>The tokens of <see cref="IndexTokens"/> in one text, divided by blanks: the form that an index keeps.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string IndexText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TokenLine.Write(Folding.Fold(text)) ?? string.Join(' ', IndexTokens(text));
+    }
 }

@@ -68,7 +68,7 @@ internal static class TokenReader
     }
 
     /// <summary>End of the word that starts here; the start itself when none does. Names such as c++, c# and .net stay whole.</summary>
-    private static int WordEnd(string folded, int start)
+    public static int WordEnd(string folded, int start)
     {
         if (folded.AsSpan(start).StartsWith(".net", StringComparison.Ordinal) && !IsWordAt(folded, start + 4))
             return start + 4;

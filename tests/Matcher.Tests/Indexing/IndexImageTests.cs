@@ -14,7 +14,7 @@ public sealed class IndexImageTests
         for (var number = 1L; number <= 1000; number++)
         {
             var last = number;
-            image = image.After([], number, 1, from =>
+            image = image.After([], [Segment(number, number)], from =>
             {
                 read += last - from + 1;
                 return [Segment(from, last)];
@@ -32,7 +32,7 @@ public sealed class IndexImageTests
         var large = (Matcher.Indexing.Segment.MostPosts / 2) + 1;
         var image = IndexImage.Of([Segment(1, large)]);
 
-        var after = image.After([], large + 1, large, from => [Segment(from, 2 * large)]);
+        var after = image.After([], [Segment(large + 1, 2 * large)], from => throw new InvalidOperationException($"Row {from} was read again."));
 
         Assert.Equal([large, large], after.Segments.Select(segment => segment.Count));
     }
@@ -42,7 +42,7 @@ public sealed class IndexImageTests
     {
         var image = IndexImage.Of([Segment(1, 3), Segment(4, 4)]);
 
-        var after = image.After([new("p2"), new("p4"), new("p9"), new("p2")], null, 0, _ => []);
+        var after = image.After([new("p2"), new("p4"), new("p9"), new("p2")], [], _ => []);
 
         Assert.Equal(2, after.Count);
         Assert.Equal(4, after.Tokens);

@@ -32,6 +32,17 @@ public class SegmentationTests
     }
 
     [Fact]
+    public void IndexText_RandomTexts_HasTheTokensOfIndexTokens()
+    {
+        string[] pieces = ["客", "服", "专员", "i", "IT", "engineers", "c++", ".net", "，", " ", "9", "〇", "𠮷", "\ud842", "ａ", "關"];
+        var random = new Random(20_261_122);
+
+        var texts = Enumerable.Range(0, 5_000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(10)).Select(_ => pieces[random.Next(pieces.Length)])));
+
+        Assert.All(texts, text => Assert.Equal(string.Join(' ', Segmentation.IndexTokens(text)), Segmentation.IndexText(text)));
+    }
+
+    [Fact]
     public void IndexTokens_Text_AddsEachHanCharacterOnce()
     {
         var tokens = Segmentation.IndexTokens("客服客 IT");
