@@ -17,6 +17,6 @@ internal static class DryRun
         foreach (var method in typeof(SearchBenchmarks).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
             Report.Line($"{method.Name}: {method.Invoke(search, [])}");
         search.Delete();
-        return 0;
+        return ImportMeasurement.RunAsync(["500", "1"]).GetAwaiter().GetResult();
     }
 }

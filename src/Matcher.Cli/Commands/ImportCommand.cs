@@ -103,6 +103,6 @@ internal sealed class ImportCommand
         ImportRowsFile? rows = csv is null ? null : new(csv, _session.Tongue);
         rows?.Begin();
         return new ImportProgressView(_session).ShowAsync(
-            header.FileName, file.Length, progress => new ImportSender(client).SendAsync(header, file, progress, row => rows?.Write(row), cancellationToken));
+            header.FileName, progress => new ImportSender(client).SendAsync(header, file, progress, row => rows?.Write(row), cancellationToken));
     }
 }

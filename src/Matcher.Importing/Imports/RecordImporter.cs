@@ -56,7 +56,7 @@ public sealed class RecordImporter(TimeProvider clock)
             }
         }
         cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(new(ledger.Rows, opened.BytesRead));
+        progress?.Report(new(ledger.Rows, opened.BytesRead, IsRead: true));
         return Finish(request, opened, mapping, ledger, taker, writer, Summary(importId, opened.Name, mapping.Name, ledger, taker));
     }
 

@@ -92,6 +92,7 @@ public sealed class Fts5PostIndex : IPostIndex
         {
             if (StoreVersion == IndexSchema.NotBuilt)
                 throw new InvalidOperationException("The index holds no version of the store; rebuild it first.");
+            var before = _image.Count;
             Write(storeVersion, (connection, transaction) =>
             {
                 var removed = new List<PostId>();
@@ -114,6 +115,8 @@ public sealed class Fts5PostIndex : IPostIndex
                     removed.Add(id);
                 }
             });
+            if (_image.Count - before > Segment.MostPosts / 2)
+                _file.EmptyLog();
         }
     }
 

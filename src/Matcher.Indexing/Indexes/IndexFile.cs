@@ -30,8 +30,12 @@ internal sealed class IndexFile : IDisposable
         IndexSchema.Recreate(Writer, transaction: null);
     }
 
-    /// <summary>Gives back the disk space of a large write.</summary>
-    public void EmptyLog() => Writer.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>Gives back what a large write took on disk and in memory.</summary>
+    public void EmptyLog()
+    {
+        Writer.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)");
+        Writer.Execute("PRAGMA shrink_memory");
+    }
 
     public PostIndexException Translate(SqliteException error) => IsDamage(error)
         ? new PostIndexException(PostIndexException.Damaged, _path, "The index cannot be read; build it again.", inner: error)

@@ -1,3 +1,4 @@
+using System.Text;
 using Matcher.Domain;
 
 namespace Matcher.Indexing;
@@ -13,7 +14,7 @@ namespace Matcher.Indexing;
 internal sealed class Segment
 {
     /// <summary>The most posts of a segment, so that what building one takes beside it stays bounded.</summary>
-    public const int MostPosts = 1 << 17;
+    public const int MostPosts = 1 << 16;
 
     /// <summary>Fields of a post.</summary>
     public const int Fields = 3;
@@ -25,7 +26,7 @@ internal sealed class Segment
     public required long FirstNumber { get; init; }
 
     /// <summary>Ids in the order of the posts.</summary>
-    public required string[] Ids { get; init; }
+    public required IdList Ids { get; init; }
 
     /// <summary>Posts in ordinal order of their ids.</summary>
     public required int[] ByRank { get; init; }
@@ -43,7 +44,7 @@ internal sealed class Segment
     public required int[] Blocks { get; init; }
 
     /// <summary>Tokens to numbers.</summary>
-    public required Dictionary<string, int> Terms { get; init; }
+    public required TermTable Terms { get; init; }
 
     /// <summary>Where each token's places begin in <see cref="Places"/>, and the end.</summary>
     public required int[] Starts { get; init; }
@@ -60,7 +61,7 @@ internal sealed class Segment
     public int Count => Ids.Length;
 
     /// <summary>Where the places of a token begin and end in <see cref="Places"/>; an empty range if no post has it.</summary>
-    public (int Start, int End) RangeOf(string token) => Terms.TryGetValue(token, out var term) ? (Starts[term], Starts[term + 1]) : (0, 0);
+    public (int Start, int End) RangeOf(string token) => Terms.Find(token) is >= 0 and var term ? (Starts[term], Starts[term + 1]) : (0, 0);
 
     public ReadOnlySpan<int> TitleOf(int post) => TitleTerms.AsSpan(TitleStarts[post]..TitleStarts[post + 1]);
 
@@ -80,17 +81,18 @@ internal sealed class Segment
     public int Find(PostId id)
     {
         var rank = RankOf(id.Value);
-        return rank < ByRank.Length && string.Equals(Ids[ByRank[rank]], id.Value, StringComparison.Ordinal) ? ByRank[rank] : -1;
+        return rank < ByRank.Length && Ids.Compare(ByRank[rank], Encoding.UTF8.GetBytes(id.Value)) == 0 ? ByRank[rank] : -1;
     }
 
     /// <summary>How many ids come before one.</summary>
     public int RankOf(string id)
     {
+        var wanted = Encoding.UTF8.GetBytes(id);
         var (low, high) = (0, ByRank.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(Ids[ByRank[middle]], id) < 0)
+            if (Ids.Compare(ByRank[middle], wanted) < 0)
                 low = middle + 1;
             else
                 high = middle;

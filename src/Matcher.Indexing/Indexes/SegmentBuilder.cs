@@ -11,7 +11,7 @@ internal sealed class SegmentBuilder
     private readonly List<PostFacts> _facts = [];
     private readonly List<RegionCode?> _regions = [null];
     private readonly Dictionary<string, int> _regionNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly TermTable _terms = new();
     private readonly List<uint> _bounds = [];
     private readonly List<int> _titleStarts = [0];
     private readonly List<int> _titleTerms = [];
@@ -53,7 +53,7 @@ internal sealed class SegmentBuilder
         return new()
         {
             FirstNumber = _firstNumber,
-            Ids = [.. _ids],
+            Ids = new IdList(_ids),
             ByRank = Rank(),
             Facts = [.. _facts],
             Regions = [.. _regions],
@@ -82,15 +82,12 @@ internal sealed class SegmentBuilder
     private void AddField(string field)
     {
         _bounds.Add((uint)_line.Count);
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in field.AsSpan().Split(' '))
         {
             var token = field.AsSpan(range);
             if (token.IsEmpty)
                 continue;
-            if (!terms.TryGetValue(token, out var term))
-                terms[token] = term = _terms.Count;
-            _line.Add(term);
+            _line.Add(_terms.FindOrAdd(token));
         }
         _line.Add(Gap);
     }

@@ -10,7 +10,8 @@ internal sealed class TitleTiers
         var query = new int[words.Tokens.Count];
         for (var i = 0; i < query.Length; i++)
         {
-            if (!segment.Terms.TryGetValue(words.Tokens[i], out query[i]))
+            query[i] = segment.Terms.Find(words.Tokens[i]);
+            if (query[i] < 0)
                 return;
         }
         _query = query;

@@ -21,7 +21,7 @@ public sealed class MatchSnapshot
         SortedRecords<EmployerId, Employer> employers,
         SortedRecords<FairId, Fair> fairs,
         SortedRecords<CourseId, Course> courses,
-        SortedRecords<PostId, PostView> posts,
+        PostShelf posts,
         SortedRecords<CandidateId, CandidateView> candidates)
     {
         _model = model;
@@ -35,7 +35,7 @@ public sealed class MatchSnapshot
         Posts = posts;
         Candidates = candidates;
         Scorer = new Scorer(model.Tables);
-        _openPostsByCourse = new(() => Posts.Values.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
+        _openPostsByCourse = new(() => PostViews.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
             .CountBy(course => course, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
     }
 
@@ -46,7 +46,7 @@ public sealed class MatchSnapshot
     public int PostCount => Posts.Count;
 
     /// <summary>How many posts take applications on the snapshot's day.</summary>
-    public int OpenPostCount => Posts.Values.Count(post => post.IsOpen);
+    public int OpenPostCount => Enumerable.Range(0, Posts.Count).Count(index => Posts.HeadAt(index).IsOpenOn(Versions.Day));
 
     /// <summary>How many employers are on file.</summary>
     public int EmployerCount => _employers.Count;
@@ -68,7 +68,11 @@ public sealed class MatchSnapshot
 
     internal Scorer Scorer { get; }
 
-    internal SortedRecords<PostId, PostView> Posts { get; }
+    /// <summary>The posts, made into views when they are asked for.</summary>
+    internal PostShelf Posts { get; }
+
+    /// <summary>Every post as it looks on the snapshot's day, in the order of ids.</summary>
+    internal IEnumerable<PostView> PostViews => Enumerable.Range(0, Posts.Count).Select(View);
 
     internal SortedRecords<CandidateId, CandidateView> Candidates { get; }
 
@@ -83,9 +87,8 @@ public sealed class MatchSnapshot
         var key = rules.TieKey.Span;
         var versions = new Versions(store.Version, model.Tables.Name, model.Checksum, rules.Version, day);
         var employers = SortedRecords<EmployerId, Employer>.Of(store.ReadEmployers().Select(employer => (employer.Id, employer)));
-        var posts = new List<(PostId, PostView)>();
-        foreach (var post in store.ReadPosts())
-            posts.Add((post.Id, View(post, employers, rules, settings, day)));
+        var tieKey = rules.TieKey;
+        var posts = PostShelf.Empty.With(store.ReadPosts(), [], id => PairHash.OfId(tieKey.Span, id.Value));
         var candidates = new List<(CandidateId, CandidateView)>();
         foreach (var candidate in store.ReadCandidates())
         {
@@ -96,25 +99,34 @@ public sealed class MatchSnapshot
         var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
         var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
         return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses,
-            SortedRecords<PostId, PostView>.Of(posts), SortedRecords<CandidateId, CandidateView>.Of(candidates));
+            posts, SortedRecords<CandidateId, CandidateView>.Of(candidates));
+    }
+
+    /// <summary>The same records on another day: facts go stale and posts close at midnight.</summary>
+    public MatchSnapshot On(DateOnly day)
+    {
+        var key = Rules.TieKey;
+        var candidates = SortedRecords<CandidateId, CandidateView>.Of(Candidates.Values.Select(view => (view.Candidate.Id, new CandidateView(view.Candidate, key.Span, day))));
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates);
     }
 
     /// <summary>The snapshot after a write.</summary>
-    /// <remarks>Cost: linear in the records held, small per record; views are built anew for what changed only.</remarks>
-    public MatchSnapshot Apply(StoreChange change, IRecordStore store)
+    /// <remarks>Cost: linear in the records held, a few bytes each; only what changed is read and packed.</remarks>
+    public MatchSnapshot Apply(StoreChange change, IRecordStore store) => Apply(change, posts => posts, store);
+
+    /// <inheritdoc cref="Apply(StoreChange, IRecordStore)"/>
+    /// <param name="change">What the write changed.</param>
+    /// <param name="watch">Passes the posts on as they are read, and may count them.</param>
+    /// <param name="store">The store after the write.</param>
+    public MatchSnapshot Apply(StoreChange change, Func<IEnumerable<Post>, IEnumerable<Post>> watch, IRecordStore store)
     {
+        ArgumentNullException.ThrowIfNull(watch);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(store);
         var day = Versions.Day;
         var employers = _employers.With(change.Employers.Select(id => (id, store.Find(id))));
-        var changed = change.Employers.ToHashSet();
-        var touched = change.Posts.ToHashSet();
-        var ofEmployers = changed.Count == 0 ? [] : Posts.Values
-            .Where(view => view.Post.Employer is { } id && changed.Contains(id) && !touched.Contains(view.Post.Id))
-            .Select(view => (view.Post.Id, (PostView?)View(view.Post, employers, Rules, Settings, day)))
-            .ToList();
-        var put = store.ReadPosts(change.Posts).Select(post => (post.Id, (PostView?)View(post, employers, Rules, Settings, day)));
-        var posts = Posts.With([.. ofEmployers, .. put, .. change.DeletedPosts.Select(id => (id, (PostView?)null))]);
+        var posts = change.Posts.Count == 0 ? Posts
+            : Posts.With(watch(store.ReadPosts(change.Posts)), change.DeletedPosts, id => PairHash.OfId(Rules.TieKey.Span, id.Value));
         var candidates = Candidates.With(change.Candidates.Select(id =>
             (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
         var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
@@ -122,8 +134,8 @@ public sealed class MatchSnapshot
         return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates);
     }
 
-    /// <summary>Finds a post; null if there is none.</summary>
-    public Post? FindPost(PostId id) => Posts.Find(id)?.Post;
+    /// <summary>Finds a post; null if there is none. Its description and its sources are not here but in the store.</summary>
+    public Post? FindPost(PostId id) => Posts.IndexOf(id) is >= 0 and var index ? Posts.At(index).Post : null;
 
     /// <summary>Finds an employer; null if there is none.</summary>
     public Employer? FindEmployer(EmployerId id) => _employers.Find(id);
@@ -147,6 +159,12 @@ public sealed class MatchSnapshot
     /// <summary>A pair of this snapshot.</summary>
     internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors) { Courses = _courses };
 
-    private static PostView View(Post post, SortedRecords<EmployerId, Employer> employers, RuleSet rules, MatchSettings settings, DateOnly day) =>
-        new(post, post.Employer is { } id ? employers.Find(id) : null, PairHash.OfId(rules.TieKey.Span, post.Id.Value), day, settings.ProvisionMaxAgeDays);
+    /// <summary>Finds a post as it looks on the snapshot's day; null if there is none.</summary>
+    internal PostView? FindView(PostId id) => Posts.IndexOf(id) is >= 0 and var index ? View(index) : null;
+
+    private PostView View(int index)
+    {
+        var (post, hash) = Posts.At(index);
+        return new(post, post.Employer is { } id ? _employers.Find(id) : null, hash, Versions.Day, Settings.ProvisionMaxAgeDays);
+    }
 }

@@ -9,7 +9,7 @@ public static class Matchmaker
     public static MatchList? Shortlist(MatchSnapshot snapshot, PostId post, ListRequest page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (snapshot.Posts.Find(post) is not { } view)
+        if (snapshot.FindView(post) is not { } view)
             return null;
         var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
         foreach (var candidate in snapshot.Candidates.Values)
@@ -29,7 +29,7 @@ public static class Matchmaker
     public static FairShortlist? ShortlistForFair(MatchSnapshot snapshot, FairId fair, PostId post, ListRequest page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (snapshot.FindFair(fair)?.Posts.Contains(post) != true || snapshot.Posts.Find(post) is not { } view)
+        if (snapshot.FindFair(fair)?.Posts.Contains(post) != true || snapshot.FindView(post) is not { } view)
             return null;
         return new FairScan(snapshot, fair, view, page).Run(cancellationToken);
     }
@@ -47,7 +47,7 @@ public static class Matchmaker
         if (snapshot.Candidates.Find(candidate) is not { } view)
             return null;
         var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
-        foreach (var post in snapshot.Posts.Values)
+        foreach (var post in snapshot.PostViews)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!exclude.Contains(post.Post.Id))
@@ -68,21 +68,16 @@ public static class Matchmaker
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(exclude);
         cancellationToken.ThrowIfCancellationRequested();
-        var open = snapshot.Posts.Values
-            .Where(view => view.IsOpen && !exclude.Contains(view.Post.Id))
-            .OrderBy(view => PublicPosition.Of(view.Post))
-            .Select(view => view.Post)
-            .ToList();
-        var from = after is { } position ? open.TakeWhile(post => PublicPosition.Of(post).CompareTo(position) <= 0).Count() : 0;
-        var posts = open.Skip(from).Take(count).ToList();
-        return new PublicList(posts, from + 1, snapshot.PostCount, from + posts.Count < open.Count, snapshot.Versions);
+        var list = new PublicOrder(snapshot, exclude, after);
+        var posts = list.Take(count).Select(index => snapshot.Posts.At(index).Post).ToList();
+        return new PublicList(posts, list.Before + 1, snapshot.PostCount, list.Before + posts.Count < list.Open, snapshot.Versions);
     }
 
     /// <summary>Why a pair matches or does not; null if there is no such post or nobody of that id agreed to be matched.</summary>
     public static Match? Explain(MatchSnapshot snapshot, PostId post, CandidateId candidate)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return snapshot.Posts.Find(post) is { } postView && snapshot.Candidates.Find(candidate) is { } candidateView
+        return snapshot.FindView(post) is { } postView && snapshot.Candidates.Find(candidate) is { } candidateView
             ? new MatchBuilder(snapshot).Build(snapshot.Pair(postView, candidateView, usePriors: true))
             : null;
     }

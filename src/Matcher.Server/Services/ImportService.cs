@@ -106,22 +106,22 @@ internal sealed class ImportService
     // Progress is told beside the work: a slow caller must not hold up the store's writer, so only the latest count waits for it.
     private async Task<ImportReport> RunAsync(ImportRequest import, FileStream file, IServerStreamWriter<V1.ImportRecordsResponse> responses, CancellationToken stop)
     {
-        var latest = Channel.CreateBounded<ImportProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
-        var progress = new ChannelProgress<ImportProgress>(latest.Writer);
-        Task<ImportReport> work = Task.Run(() => ImportAndPublishAsync(import, file, progress, latest.Writer, stop), stop);
-        await foreach (ImportProgress step in latest.Reader.ReadAllAsync(stop))
-            await responses.WriteAsync(new V1.ImportRecordsResponse { Progress = new V1.ImportProgress { Rows = step.Rows, Bytes = step.Bytes } }, stop);
+        var latest = Channel.CreateBounded<V1.ImportProgress>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        Task<ImportReport> work = Task.Run(() => ImportAndPublishAsync(import, file, latest.Writer, stop), stop);
+        await foreach (V1.ImportProgress step in latest.Reader.ReadAllAsync(stop))
+            await responses.WriteAsync(new V1.ImportRecordsResponse { Progress = step }, stop);
         return await work;
     }
 
-    private async Task<ImportReport> ImportAndPublishAsync(
-        ImportRequest import, FileStream file, ChannelProgress<ImportProgress> progress, ChannelWriter<ImportProgress> end, CancellationToken stop)
+    private async Task<ImportReport> ImportAndPublishAsync(ImportRequest import, FileStream file, ChannelWriter<V1.ImportProgress> end, CancellationToken stop)
     {
         try
         {
+            var steps = new ImportSteps(end, file.Length);
             return await _keeper.WriteAsync((store, ledger) =>
             {
-                ImportReport report = new RecordImporter(_options.Time).Run(file, import, store, progress, stop);
+                ledger.Progress = steps;
+                ImportReport report = new RecordImporter(_options.Time).Run(file, import, store, steps, stop);
                 ledger.Add(report.Change);
                 return report;
             }, stop);

@@ -88,10 +88,11 @@ internal sealed class RecommendationService
             Personalised = true,
             Versions = VersionRecords.Write(list.Versions),
         };
+        var shown = new ShownPosts(_keeper.Store, list.Matches.Select(item => item.Match.Post.Id));
         List<V1.RankedPost> ranked = [.. list.Matches.Select(item => new V1.RankedPost
         {
             Rank = item.Rank,
-            Post = Write(snapshot, item.Match.Post),
+            Post = Write(snapshot, shown.Find(item.Match.Post.Id) ?? item.Match.Post),
             Match = words.Write(item.Match),
         })];
         int count = Paging.Fitting(ranked);
@@ -112,7 +113,8 @@ internal sealed class RecommendationService
         PublicList list = Matchmaker.ListPublic(snapshot, exclude, size, after, cancellationToken);
         var response = new V1.RecommendPostsResponse { Considered = list.Considered, Versions = VersionRecords.Write(list.Versions) };
         response.Notes.Add(new MatchWriter(request.Language).Say(ForEverybody));
-        List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, post) })];
+        var shown = new ShownPosts(_keeper.Store, list.Posts.Select(post => post.Id));
+        List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, shown.Find(post.Id) ?? post) })];
         int count = Paging.Fitting(ranked);
         response.Posts.AddRange(ranked.Take(count));
         response.Synthetic = list.Posts.Take(count).Any(post => post.IsSynthetic);

@@ -101,7 +101,8 @@ internal sealed class SearchService
             Broadened = result.IsBroadened,
             Versions = VersionRecords.Write(snapshot.Versions),
         };
-        List<(PostHit Hit, V1.SearchHit? Wire)> hits = [.. result.Hits.Take(query.Count - 1).Select(hit => (hit, Write(hit, query, snapshot)))];
+        var shown = new ShownPosts(_keeper.Store, result.Hits.Take(query.Count - 1).Select(hit => hit.Id));
+        List<(PostHit Hit, V1.SearchHit? Wire)> hits = [.. result.Hits.Take(query.Count - 1).Select(hit => (hit, Write(hit, query, snapshot, shown)))];
         int count = Paging.Fitting(hits.Select(hit => hit.Wire ?? new V1.SearchHit()));
         response.Hits.AddRange(hits.Take(count).Select(hit => hit.Wire).OfType<V1.SearchHit>());
         response.Facets.AddRange(query.Facets.Select(facet => Write(facet, result.Facets)));
@@ -111,9 +112,9 @@ internal sealed class SearchService
     }
 
     // The index may be a write ahead of the snapshot that this answer is made from; null if the post is gone since.
-    private V1.SearchHit? Write(PostHit hit, PostQuery query, MatchSnapshot snapshot)
+    private V1.SearchHit? Write(PostHit hit, PostQuery query, MatchSnapshot snapshot, ShownPosts shown)
     {
-        if ((snapshot.FindPost(hit.Id) ?? _keeper.Store.Find(hit.Id)) is not { } post)
+        if (shown.Find(hit.Id) is not { } post)
             return null;
         string? employer = post.Employer is { } id ? (snapshot.FindEmployer(id) ?? _keeper.Store.Find(id))?.Name : null;
         var wire = new V1.SearchHit { Post = PostWriter.Write(post, employer), Relevance = hit.Relevance };

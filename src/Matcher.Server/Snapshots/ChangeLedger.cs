@@ -1,4 +1,3 @@
-using Matcher.Domain;
 using Matcher.Matching;
 
 namespace Matcher.Server;
@@ -6,30 +5,30 @@ namespace Matcher.Server;
 // The commits made while the gate was held, as one change: a batch of a thousand writes is published once.
 internal sealed class ChangeLedger
 {
-    private readonly HashSet<PostId> _posts = [];
-    private readonly HashSet<PostId> _deletedPosts = [];
-    private readonly HashSet<EmployerId> _employers = [];
-    private readonly HashSet<CandidateId> _candidates = [];
-    private readonly HashSet<FairId> _fairs = [];
-    private readonly HashSet<CourseId> _courses = [];
-    private long? _version;
+    private readonly List<StoreChange> _changes = [];
+
+    // Who wants to know how the publishing goes on; null if nobody does.
+    public IPublishProgress? Progress { get; set; }
 
     public void Add(StoreChange? change)
     {
-        if (change is null)
-            return;
-        _posts.UnionWith(change.Posts);
-        _deletedPosts.ExceptWith(change.Posts);
-        _deletedPosts.UnionWith(change.DeletedPosts);
-        _employers.UnionWith(change.Employers);
-        _candidates.UnionWith(change.Candidates);
-        _fairs.UnionWith(change.Fairs);
-        _courses.UnionWith(change.Courses);
-        _version = change.Version;
+        if (change is not null)
+            _changes.Add(change);
     }
 
-    // Null if nothing was committed.
-    public StoreChange? Sum() => _version is { } version
-        ? new StoreChange(version) { Posts = _posts, DeletedPosts = _deletedPosts, Employers = _employers, Candidates = _candidates, Fairs = _fairs, Courses = _courses }
-        : null;
+    // Null if nothing was committed. One change is passed on as it is: an import's names a million posts.
+    public StoreChange? Sum() => _changes switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => new StoreChange(_changes[^1].Version)
+        {
+            Posts = [.. _changes.SelectMany(change => change.Posts).Distinct()],
+            DeletedPosts = [.. _changes.SelectMany((change, i) => change.DeletedPosts.Where(id => !_changes.Skip(i + 1).Any(later => later.Posts.Contains(id) && !later.DeletedPosts.Contains(id)))).Distinct()],
+            Employers = [.. _changes.SelectMany(change => change.Employers).Distinct()],
+            Candidates = [.. _changes.SelectMany(change => change.Candidates).Distinct()],
+            Fairs = [.. _changes.SelectMany(change => change.Fairs).Distinct()],
+            Courses = [.. _changes.SelectMany(change => change.Courses).Distinct()],
+        },
+    };
 }

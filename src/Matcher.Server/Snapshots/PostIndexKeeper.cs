@@ -29,12 +29,12 @@ internal sealed class PostIndexKeeper(IPostIndex index, IRecordStore store, ILog
         _failed = false;
     });
 
-    public void Apply(StoreChange change)
+    public void Apply(StoreChange change, IPublishProgress? progress)
     {
         if (HasFailed)
             return;
         // The gate is held, so the store still stands at the change's version.
-        Try(() => index.Apply(store.ReadPosts(change.Posts), change.DeletedPosts, change.Version));
+        Try(() => index.Apply(Told.Of(store.ReadPosts(change.Posts), posts => progress?.Indexed(posts, change.Posts.Count)), change.DeletedPosts, change.Version));
     }
 
     // Null if the index cannot answer now. A single failed search says nothing about the next one.

@@ -11,6 +11,8 @@ namespace Matcher.Server;
 /// </summary>
 internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, ILogger logger) : IDisposable
 {
+    private const int LargeChange = 20_000;
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private IRecordStore? _store;
     private PostIndexKeeper? _index;
@@ -39,7 +41,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         _isReady = true;
     }
 
-    // The snapshot of today. Built again when the day has changed: facts go stale and posts close at midnight.
+    // The snapshot of today. Another when the day has changed: facts go stale and posts close at midnight.
     public async ValueTask<MatchSnapshot> CurrentAsync(CancellationToken cancellationToken)
     {
         if (!_isReady)
@@ -49,9 +51,9 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (_current is null || _current.Versions.Day != Today)
-                _current = Build();
-            return _current;
+            if (_current is not { } last || last.Versions.Day != Today)
+                _current = last = _current?.On(Today) ?? Build();
+            return last;
         }
         finally
         {
@@ -73,7 +75,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         {
             try
             {
-                Publish(ledger.Sum());
+                Publish(ledger.Sum(), ledger.Progress);
             }
             finally
             {
@@ -128,22 +130,26 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         }
     }
 
-    private void Publish(StoreChange? change)
+    private void Publish(StoreChange? change, IPublishProgress? progress)
     {
         if (change is null)
             return;
-        _index!.Apply(change);
+        _index!.Apply(change, progress);
         MatchSnapshot? before = _current;
         // Until the new one is there, nothing older than the commit is handed out.
         try
         {
-            _current = before is null || before.Versions.Day != Today ? Build() : before.Apply(change, _store!);
+            _current = before is null ? Build() : (before.Versions.Day == Today ? before : before.On(Today)).Apply(change, posts => Told.Of(posts, done => progress?.Published(done, change.Posts.Count)), _store!);
         }
         catch (Exception fault)
         {
             ServerLog.SnapshotFailed(logger, fault.GetType().Name);
             _current = null;
         }
+
+        // What a large import left behind would stay until memory is short, which it may already be for others on this machine.
+        if (change.Posts.Count > LargeChange)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private MatchSnapshot Build()

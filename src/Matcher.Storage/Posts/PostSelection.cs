@@ -1,5 +1,6 @@
 using Dapper;
 using Matcher.Domain;
+using Matcher.Matching;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
@@ -14,41 +15,42 @@ internal static class PostSelection
     private const int Few = 1_000;
 
     /// <summary>The posts that are there, in the order of ids.</summary>
-    /// <param name="wanted">Ids in ordinal order.</param>
+    /// <param name="ids">Ids in any order.</param>
     /// <param name="begin">Begins a read.</param>
     /// <param name="path">The store, for messages.</param>
-    public static IEnumerable<Post> Read(string[] wanted, Func<ReadScope> begin, string path)
+    public static IEnumerable<Post> Read(IReadOnlyCollection<PostId> ids, Func<ReadScope> begin, string path)
     {
-        if (wanted.Length == 0)
+        if (ids.Count == 0)
             yield break;
         using var scope = begin();
-        var walks = wanted.Length > Few && wanted.Length > WalkShare * SqliteErrors.Guard(path, () => scope.Connection.ExecuteScalar<long>("SELECT count(*) FROM posts"));
-        foreach (var post in walks ? Walk(wanted, scope.Connection) : LookUp(wanted, scope.Connection))
+        var walks = ids.Count > Few && ids.Count > WalkShare * SqliteErrors.Guard(path, () => scope.Connection.ExecuteScalar<long>("SELECT count(*) FROM posts"));
+        foreach (var post in walks ? Walk(ids, scope.Connection) : LookUp(ids, scope.Connection))
             yield return post;
     }
 
-    private static IEnumerable<Post> LookUp(string[] wanted, SqliteConnection connection)
+    private static IEnumerable<Post> LookUp(IReadOnlyCollection<PostId> ids, SqliteConnection connection)
     {
         using var reader = new PostReader(connection, Selection.One);
-        for (var i = 0; i < wanted.Length; i++)
+        foreach (var id in ids.Distinct().Order())
         {
-            if ((i == 0 || wanted[i] != wanted[i - 1]) && reader.Find(wanted[i]) is { } post)
+            if (reader.Find(id.Value) is { } post)
                 yield return post;
         }
     }
 
-    // Both are in the order of ids.
-    private static IEnumerable<Post> Walk(string[] wanted, SqliteConnection connection)
+    private static IEnumerable<Post> Walk(IReadOnlyCollection<PostId> ids, SqliteConnection connection)
     {
+        var wanted = ids as PostIdSet;
+        if (wanted is null)
+        {
+            wanted = new PostIdSet();
+            foreach (var id in ids)
+                wanted.Add(id);
+        }
         using var reader = new PostReader(connection, Selection.All);
-        var at = 0;
         foreach (var post in reader.Read(""))
         {
-            while (at < wanted.Length && string.CompareOrdinal(wanted[at], post.Id.Value) < 0)
-                at++;
-            if (at == wanted.Length)
-                yield break;
-            if (wanted[at] == post.Id.Value)
+            if (wanted.Contains(post.Id))
                 yield return post;
         }
     }

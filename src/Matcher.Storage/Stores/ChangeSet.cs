@@ -6,7 +6,7 @@ namespace Matcher.Storage;
 /// <summary>Ids of what a transaction changed.</summary>
 internal sealed class ChangeSet
 {
-    public HashSet<PostId> Posts { get; } = [];
+    public PostIdSet Posts { get; } = new();
 
     public HashSet<PostId> DeletedPosts { get; } = [];
 

@@ -82,9 +82,7 @@ public sealed class SqliteRecordStore : IRecordStore
     public IEnumerable<Post> ReadPosts(IReadOnlyCollection<PostId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        var wanted = ids.Select(id => id.Value).ToArray();
-        Array.Sort(wanted, StringComparer.Ordinal);
-        return PostSelection.Read(wanted, BeginRead, _path);
+        return PostSelection.Read(ids, BeginRead, _path);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,9 @@ namespace Matcher.Storage;
 /// <summary>One transaction on the store. Not safe for several threads at once; may be ended on another thread.</summary>
 internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : IRecordWriter
 {
+    /// <summary>A write of more posts than this fills the page cache, which is given back after it.</summary>
+    private const int LargeWrite = 20_000;
+
     private readonly ChangeSet _changes = new();
     private readonly HashSet<EmployerId> _knownEmployers = [];
 
@@ -59,7 +62,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
             var before = Find(post.Id);
             _lastPost = null;
             _changes.DeletedPosts.Remove(post.Id);
-            return Put(before, post, session.PostWriter, PostContent.IsSame, _changes.Posts, post.Id);
+            return Put(before, post, session.PostWriter, PostContent.IsSame, _changes.Posts.Add, post.Id);
         });
     }
 
@@ -69,7 +72,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         return Run(() =>
         {
             var before = session.EmployerReader.Find(employer.Id.Value);
-            return Put(before, employer, session.EmployerWriter, static (a, b) => a == b, _changes.Employers, employer.Id);
+            return Put(before, employer, session.EmployerWriter, static (a, b) => a == b, _changes.Employers.Add, employer.Id);
         });
     }
 
@@ -79,7 +82,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         return Run(() =>
         {
             var before = session.CandidateReader.Find(candidate.Id.Value);
-            var outcome = Put(before, candidate, session.CandidateWriter, CandidateContent.IsSame, _changes.Candidates, candidate.Id);
+            var outcome = Put(before, candidate, session.CandidateWriter, CandidateContent.IsSame, _changes.Candidates.Add, candidate.Id);
             _touchesPeople |= outcome == PutOutcome.Changed;
             return outcome;
         });
@@ -92,7 +95,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         return Run(() =>
         {
             var before = session.FairReader.Find(fair.Id.Value);
-            return Put(before, fair, session.FairWriter, FairContent.IsSame, _changes.Fairs, fair.Id);
+            return Put(before, fair, session.FairWriter, FairContent.IsSame, _changes.Fairs.Add, fair.Id);
         });
     }
 
@@ -102,7 +105,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         return Run(() =>
         {
             var before = session.CourseReader.Find(course.Id.Value);
-            return Put(before, course, session.CourseWriter, CourseContent.IsSame, _changes.Courses, course.Id);
+            return Put(before, course, session.CourseWriter, CourseContent.IsSame, _changes.Courses.Add, course.Id);
         });
     }
 
@@ -160,6 +163,8 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
     public StoreChange Commit()
     {
         var version = Run(() => session.Commit(!_changes.IsEmpty));
+        if (_changes.Posts.Count > LargeWrite)
+            session.Shrink();
         End();
         return _changes.At(version);
     }
@@ -172,13 +177,13 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         End();
     }
 
-    private static PutOutcome Put<T, TId>(T? before, T record, RecordWriter<T> writer, Func<T, T, bool> isSame, HashSet<TId> changes, TId id)
+    private static PutOutcome Put<T, TId>(T? before, T record, RecordWriter<T> writer, Func<T, T, bool> isSame, Func<TId, bool> changed, TId id)
         where T : class
     {
         if (before is not null && isSame(before, record))
             return PutOutcome.Unchanged;
         writer.Put(before, record);
-        changes.Add(id);
+        changed(id);
         return before is null ? PutOutcome.Added : PutOutcome.Changed;
     }
 

@@ -69,6 +69,9 @@ internal sealed class WriteSession : IDisposable
         return version;
     });
 
+    /// <summary>Gives back the memory of the page cache.</summary>
+    public void Shrink() => Guard(() => Connection.Execute("PRAGMA shrink_memory"));
+
     public void Rollback()
     {
         // Some errors, such as a full disk, have ended the transaction already.

@@ -49,7 +49,8 @@ public class WordsTests
     {
         IEnumerable<System.Type> inContract = typeof(V1.Post).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic && type.Namespace == "Matcher.V1");
 
-        IEnumerable<System.Type> missing = inContract.Except(Pairs.Select(pair => pair.Data.Item1)).Where(type => type != typeof(V1.Language));
+        // Languages and phases are the service's own.
+        IEnumerable<System.Type> missing = inContract.Except(Pairs.Select(pair => pair.Data.Item1)).Where(type => type != typeof(V1.Language) && type != typeof(V1.ImportPhase));
 
         Assert.Empty(missing);
     }

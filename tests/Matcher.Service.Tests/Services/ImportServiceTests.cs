@@ -32,6 +32,25 @@ public sealed class ImportServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_OfManyRows_TellsATrueProgress()
+    {
+        const int rows = 6_000;
+        string csv = "id,title,region\n" + string.Concat(Enumerable.Range(0, rows).Select(row => $"r{row},保洁员{row},360702\n"));
+
+        List<V1.ImportRecordsResponse> answers = await ImportAsync(Header(csv), csv);
+
+        List<V1.ImportProgress> steps = [.. answers.Where(answer => answer.Progress is not null).Select(answer => answer.Progress)];
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.InRange(step.Permille, 0, 999));
+        Assert.All(steps, step => Assert.InRange(step.Bytes, 0, ByteString.CopyFromUtf8(csv).Length));
+        Assert.All(steps, step => Assert.InRange(step.Done, 0, step.Total));
+        Assert.Equal(steps.Select(step => (step.Permille, step.Phase, step.Rows)).Order(), steps.Select(step => (step.Permille, step.Phase, step.Rows)));
+        Assert.Equal((V1.ImportPhase.Publishing, rows), (steps[^1].Phase, steps[^1].Total));
+        Assert.NotNull(answers[^1].Report);
+        Assert.Equal(rows, (await _service.StatusAsync()).Posts);
+    }
+
+    [Fact]
     public async Task Import_OfTheSameFileAgain_AddsNothing()
     {
         await ImportAsync(Header(), Csv);
@@ -190,7 +209,7 @@ public sealed class ImportServiceTests : IAsyncLifetime
         {
             if (header is not null)
                 await call.RequestStream.WriteAsync(new V1.ImportRecordsRequest { Header = header });
-            foreach (char[] part in content.Chunk(16))
+            foreach (char[] part in content.Chunk(content.Length < 1_000 ? 16 : 16_384))
                 await call.RequestStream.WriteAsync(new V1.ImportRecordsRequest { Chunk = ByteString.CopyFromUtf8(new string(part)) });
             await call.RequestStream.CompleteAsync();
         }

@@ -209,7 +209,7 @@ public class ListPropertyTests
     private static string Print(MatchSnapshot snapshot)
     {
         var text = new StringBuilder();
-        foreach (var post in snapshot.Posts.Values)
+        foreach (var post in snapshot.PostViews)
         {
             var list = Matchmaker.Shortlist(snapshot, post.Post.Id, new ListRequest(500), TestContext.Current.CancellationToken)!;
             foreach (var ranked in list.Matches)
