@@ -33,6 +33,15 @@ internal static class ImportRows
         }
     }
 
+    /// <summary>The same rows, each with the description of some real post if it has none of its own.</summary>
+    /// <exception cref="InvalidOperationException">The lists are not beside the project.</exception>
+    public static IEnumerable<string[]> MakeDescribed(int count)
+    {
+        var texts = SharedPosts.Read()!.Select(post => post.Text).Where(text => text?.Length > 50).ToList();
+        var random = new Random(Seed);
+        return Make(count).Select(row => row[1].Length > 0 ? row : [row[0], texts[random.Next(texts.Count)]!, .. row[2..]]);
+    }
+
     private static string[] Row(Post post, Random random, int count) =>
     [
         post.Title,
