@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Matcher.Scoring;
+
+/// <summary>32 rows; a look-up serves 16 entries, the page standing in both halves.</summary>
+internal readonly struct Lanes256 : ILanes<Vector256<byte>>
+{
+    public static int Width => Vector256<byte>.Count;
+
+    public static int PageSize => 16;
+
+    public static Vector256<byte> All(byte value) => Vector256.Create(value);
+
+    public static Vector256<byte> Load(ref readonly byte from, int offset) => Vector256.LoadUnsafe(in from, (nuint)offset);
+
+    public static void Store(Vector256<byte> value, ref byte to, int offset) => value.StoreUnsafe(ref to, (nuint)offset);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Page(ref readonly byte table, int first)
+    {
+        var page = Vector128.LoadUnsafe(in table, (nuint)first);
+        return Vector256.Create(page, page);
+    }
+
+    public static Vector256<byte> LookUp(Vector256<byte> page, Vector256<byte> codes) => Avx2.Shuffle(page, codes);
+
+    // Codes of other pages become 16 or more; the saturating sum then sets the bit that makes the shuffle give 0.
+    public static Vector256<byte> LookUpOn(Vector256<byte> page, Vector256<byte> codes, byte first) =>
+        Avx2.Shuffle(page, Avx2.AddSaturate(codes ^ Vector256.Create(first), Vector256.Create((byte)0x70)));
+
+    public static Vector256<byte> AddSaturate(Vector256<byte> a, Vector256<byte> b) => Avx2.AddSaturate(a, b);
+
+    public static Vector256<byte> Or(Vector256<byte> a, Vector256<byte> b) => a | b;
+
+    public static Vector256<byte> Min(Vector256<byte> a, Vector256<byte> b) => Vector256.Min(a, b);
+
+    public static ulong AtLeast(Vector256<byte> values, Vector256<byte> threshold) =>
+        Vector256.Equals(Vector256.Max(values, threshold), values).ExtractMostSignificantBits();
+}

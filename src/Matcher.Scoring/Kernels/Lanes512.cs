@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Matcher.Scoring;
+
+/// <summary>64 rows; a look-up serves 64 entries.</summary>
+internal readonly struct Lanes512 : ILanes<Vector512<byte>>
+{
+    public static int Width => Vector512<byte>.Count;
+
+    public static int PageSize => 64;
+
+    public static Vector512<byte> All(byte value) => Vector512.Create(value);
+
+    public static Vector512<byte> Load(ref readonly byte from, int offset) => Vector512.LoadUnsafe(in from, (nuint)offset);
+
+    public static void Store(Vector512<byte> value, ref byte to, int offset) => value.StoreUnsafe(ref to, (nuint)offset);
+
+    public static Vector512<byte> Page(ref readonly byte table, int first) => Vector512.LoadUnsafe(in table, (nuint)first);
+
+    public static Vector512<byte> LookUp(Vector512<byte> page, Vector512<byte> codes) => Avx512Vbmi.PermuteVar64x8(page, codes);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> LookUpOn(Vector512<byte> page, Vector512<byte> codes, byte first)
+    {
+        // The permutation reads the low six bits; the rest says which page is meant.
+        var isHere = Vector512.Equals(codes & Vector512.Create((byte)0xC0), Vector512.Create(first));
+        return Avx512Vbmi.PermuteVar64x8(page, codes) & isHere;
+    }
+
+    public static Vector512<byte> AddSaturate(Vector512<byte> a, Vector512<byte> b) => Avx512BW.AddSaturate(a, b);
+
+    public static Vector512<byte> Or(Vector512<byte> a, Vector512<byte> b) => a | b;
+
+    public static Vector512<byte> Min(Vector512<byte> a, Vector512<byte> b) => Vector512.Min(a, b);
+
+    public static ulong AtLeast(Vector512<byte> values, Vector512<byte> threshold) =>
+        Vector512.GreaterThanOrEqual(values, threshold).ExtractMostSignificantBits();
+}

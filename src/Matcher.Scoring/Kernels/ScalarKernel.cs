@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+
+namespace Matcher.Scoring;
+
+/// <summary>Row by row, every score exact, nothing passed over: what the vector kernel has to agree with.</summary>
+internal sealed class ScalarKernel : BlockKernel
+{
+    private readonly ulong[] _listed = new ulong[PoolLayout.BlockRows / PoolBlock.Lane];
+    private readonly SetAmounts _amounts = new();
+    private readonly List<int> _found = [];
+
+    protected override void ScanBlock(int block, int bound)
+    {
+        var columns = Pool.Blocks[block];
+        MarkListed(columns, _listed);
+        _amounts.Read(Query, columns);
+        for (var row = 0; row < columns.Count; row++)
+        {
+            var bit = 1UL << (row % PoolBlock.Lane);
+            if ((Pool.AliveRows(block, row / PoolBlock.Lane) & bit) != 0)
+                ScanRow(block, columns, row, (_listed[row / PoolBlock.Lane] & bit) != 0);
+        }
+    }
+
+    private void ScanRow(int block, PoolBlock columns, int row, bool isListed)
+    {
+        Result.Considered++;
+        Find(columns, row);
+        if (_found.Count == 0)
+        {
+            if (!isListed)
+                return;
+            Result.Listed++;
+            OfferBest(block, row, Score(columns, row));
+            return;
+        }
+
+        Result.Removed++;
+        if (IsOneFactAway() is not { } fact)
+            return;
+        Result.OneFactAway++;
+        Result.FactCounts[fact]++;
+        OfferNear(block, row, Score(columns, row));
+    }
+
+    /// <summary>Collects what keeps a row out and counts it under each gate once.</summary>
+    private void Find(PoolBlock columns, int row)
+    {
+        _found.Clear();
+        Find(CollectionsMarshal.AsSpan(Query.BlockingAll));
+        foreach (var facet in Query.Used)
+        {
+            if (facet.HasBlocks)
+                Find(Query.FindingSets[facet.Blocks[columns.Value(facet.Facet, row)]]);
+        }
+    }
+
+    private void Find(ReadOnlySpan<int> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (_found.Contains(finding))
+                continue;
+            var gate = Query.Findings[finding].Gate;
+            var isCounted = false;
+            foreach (var other in _found)
+                isCounted |= Query.Findings[other].Gate == gate;
+            Result.GateCounts[gate] += isCounted ? 0 : 1;
+            _found.Add(finding);
+        }
+    }
+
+    private int? IsOneFactAway()
+    {
+        int? fact = null;
+        foreach (var index in _found)
+        {
+            var finding = Query.Findings[index];
+            if (!finding.IsChangeable || (fact is { } other && other != finding.Fact))
+                return null;
+            fact = finding.Fact;
+        }
+
+        return fact;
+    }
+
+    private long Score(PoolBlock columns, int row)
+    {
+        var score = Query.Constant;
+        var (least, open) = ((int)FacetTable.NoItem, 0);
+        foreach (var facet in Query.Used)
+        {
+            var value = columns.Value(facet.Facet, row);
+            score += facet.Points[value];
+            least = Math.Min(least, facet.Items[value]);
+            open += facet.Open[value];
+        }
+
+        return score + _amounts.Points(Query, row) + (Query.Items.IsUsed ? Query.Items.Points(least, open) : 0);
+    }
+}
