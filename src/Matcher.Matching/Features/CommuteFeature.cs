@@ -52,9 +52,12 @@ internal sealed class CommuteFeature : Feature
     }
 
     /// <summary>Kilometres between the two counties, 0 within one; null if either is unknown.</summary>
-    internal static double? Kilometres(Pair pair)
+    internal static double? Kilometres(Pair pair) => Kilometres(pair.Post.Place, pair.Candidate.Place);
+
+    /// <summary>Kilometres between two counties, 0 within one; null if either is unknown.</summary>
+    internal static double? Kilometres(PlaceView? postPlace, PlaceView? homePlace)
     {
-        if (pair.Post.Place is not { Point: { } post } to || pair.Candidate.Place is not { Point: { } home } from)
+        if (postPlace is not { Point: { } post } to || homePlace is not { Point: { } home } from)
             return null;
         return to.Code.County == from.Code.County ? 0 : post.DistanceKm(home);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Matcher.Domain;
 using Matcher.Scoring;
 
@@ -34,6 +35,12 @@ public static class Features
         new ReservedFeature(),
     ];
 
+    private static readonly FrozenDictionary<string, int> Numbers =
+        All.Index().ToFrozenDictionary(feature => feature.Item.Spec.Name, feature => feature.Index, StringComparer.Ordinal);
+
     /// <summary>The catalogue that a model has to fit.</summary>
     public static FeatureCatalogue Catalogue { get; } = new([.. All.Select(feature => feature.Spec)]);
+
+    /// <summary>The place of a feature in the order.</summary>
+    internal static int IndexOf(Feature feature) => Numbers[feature.Spec.Name];
 }

@@ -31,7 +31,8 @@ internal sealed class HardestAccommodationFeature : Feature
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) => (FactReading.None, FactReading.None);
 
-    private static int Bin(FitCode code) => code switch
+    /// <summary>The bin of the worst code.</summary>
+    internal static int Bin(FitCode code) => code switch
     {
         FitCode.Unmet => 0,
         FitCode.UnknownUnlikely or FitCode.Unknown or FitCode.UnknownLikely => 1,

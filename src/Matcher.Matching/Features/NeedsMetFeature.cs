@@ -7,7 +7,8 @@ namespace Matcher.Matching;
 /// <remarks>The needs are the person's, so the mean moves only with what becomes of each need.</remarks>
 internal sealed class NeedsMetFeature : Feature
 {
-    private static readonly double[] Ends = [0.25, 0.45, 0.55, 0.7, 0.85, 1.0];
+    // In twentieths: .25, .45, .55, .7, .85 and 1.
+    private static readonly int[] Ends = [5, 9, 11, 14, 17, FitCodes.FullWorth];
 
     public override FeatureSpec Spec { get; } = new("needs_met", Groups.Access, "weighted mean", Direction.Up,
     [
@@ -37,17 +38,27 @@ internal sealed class NeedsMetFeature : Feature
     public override IEnumerable<UnknownFact> Unknowns(Pair pair) =>
         pair.Needs.Where(need => need.Fit.IsUnknown).Select(need => AccessFacts.OfProvision(need.Need.Provision));
 
+    /// <summary>How much a need weighs in the mean.</summary>
+    internal static int Weight(NeedStrength strength) => strength == NeedStrength.Essential ? 2 : 1;
+
+    /// <summary>The bin of a weighted sum of worths, in twentieths; no needs at all are all met.</summary>
+    internal static int Bin(int worth, int weights)
+    {
+        var bin = 0;
+        while (bin < Ends.Length && (weights == 0 || worth >= Ends[bin] * weights))
+            bin++;
+        return bin;
+    }
+
     private static int Bin(Pair pair, Func<FitRange, FitCode> code)
     {
-        var (sum, weights) = (0.0, 0.0);
+        var (worth, weights) = (0, 0);
         foreach (var (need, fit) in pair.Needs)
         {
-            var weight = need.Strength == NeedStrength.Essential ? 2 : 1;
-            sum += weight * FitCodes.WorthOf(code(fit));
-            weights += weight;
+            worth += Weight(need.Strength) * FitCodes.WorthOf(code(fit));
+            weights += Weight(need.Strength);
         }
 
-        var mean = weights == 0 ? 1 : sum / weights;
-        return Ends.TakeWhile(end => mean >= end).Count();
+        return Bin(worth, weights);
     }
 }

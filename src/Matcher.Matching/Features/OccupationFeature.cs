@@ -5,6 +5,8 @@ namespace Matcher.Matching;
 /// <summary>How deep into the classification of 2022 the post's occupation agrees with one that the person wants or learned.</summary>
 internal sealed class OccupationFeature : Feature
 {
+    internal const int Unknown = 2;
+
     private static readonly int[] BinOfDepth = [0, 1, 3, 4, 5];
 
     public override FeatureSpec Spec { get; } = new("occupation_closeness", Groups.Skills, "shared levels", Direction.Up,
@@ -20,12 +22,15 @@ internal sealed class OccupationFeature : Feature
     public override FeatureValue Evaluate(Pair pair)
     {
         if (pair.Post.Post.Occupation is not { } occupation || pair.Candidate.Candidate.Wishes.Occupations is not { Count: > 0 } wished)
-            return FeatureValue.Open(2, 0, 5);
+            return FeatureValue.Open(Unknown, 0, 5);
         var depth = 0;
         foreach (var wish in wished)
             depth = Math.Max(depth, occupation.SharedDepth(wish));
-        return FeatureValue.Known(BinOfDepth[depth]);
+        return FeatureValue.Known(Bin(depth));
     }
+
+    /// <summary>The bin of a number of shared levels, 0 to 4.</summary>
+    internal static int Bin(int depth) => BinOfDepth[depth];
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
         (new(pair.Post.Post.Occupation?.Value ?? "?"), new(string.Join("; ", pair.Candidate.Candidate.Wishes.Occupations)));

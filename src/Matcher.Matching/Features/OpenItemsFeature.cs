@@ -35,5 +35,6 @@ internal sealed class OpenItemsFeature : Feature
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) => (FactReading.None, FactReading.None);
 
-    private static int Bin(int count) => Ends.TakeWhile(end => count >= end).Count();
+    /// <summary>The bin of a number of things.</summary>
+    internal static int Bin(int count) => Ends.TakeWhile(end => count >= end).Count();
 }

@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -18,9 +19,13 @@ internal sealed class RegionFeature : Feature
 
     public override FeatureValue Evaluate(Pair pair)
     {
-        if (pair.Post.IsHomeBased)
-            return FeatureValue.Known(4);
-        if (pair.Post.Place?.Code is not { } post || pair.Candidate.Place?.Code is not { } home)
+        return pair.Post.IsHomeBased ? FeatureValue.Known(4) : Relation(pair.Post.Place?.Code, pair.Candidate.Place?.Code);
+    }
+
+    /// <summary>How two places lie to each other; null is an unknown place.</summary>
+    internal static FeatureValue Relation(RegionCode? postPlace, RegionCode? homePlace)
+    {
+        if (postPlace is not { } post || homePlace is not { } home)
             return FeatureValue.Open(1, 0, 4);
         if (post.Province != home.Province)
             return FeatureValue.Known(0);

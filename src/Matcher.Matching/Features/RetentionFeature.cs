@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -6,6 +7,8 @@ namespace Matcher.Matching;
 /// <summary>The employer's record of keeping disabled people for six months.</summary>
 internal sealed class RetentionFeature : Feature
 {
+    private const int Unknown = 1;
+
     public override FeatureSpec Spec { get; } = new("retention", Groups.Conditions, "share after six months", Direction.Up,
     [
         new("low", "半年后留下的不到四成", "Fewer than four in ten stay six months"),
@@ -14,12 +17,16 @@ internal sealed class RetentionFeature : Feature
         new("high", "半年后留下七成以上", "More than seven in ten stay six months"),
     ]);
 
-    public override FeatureValue Evaluate(Pair pair) => pair.Post.Employer?.RetentionShare switch
+    public override FeatureValue Evaluate(Pair pair) =>
+        Bin(pair.Post.Employer) is var bin && bin == Unknown ? FeatureValue.Open(Unknown, 0, 3) : FeatureValue.Known(bin);
+
+    /// <summary>The bin of an employer's record.</summary>
+    internal static int Bin(Employer? employer) => employer?.RetentionShare switch
     {
-        null => FeatureValue.Open(1, 0, 3),
-        < 0.4 => FeatureValue.Known(0),
-        <= 0.7 => FeatureValue.Known(2),
-        _ => FeatureValue.Known(3),
+        null => Unknown,
+        < 0.4 => 0,
+        <= 0.7 => 2,
+        _ => 3,
     };
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>

@@ -5,8 +5,8 @@ namespace Matcher.Matching;
 /// <summary>The bins that required and preferred skills share.</summary>
 internal static class SkillCover
 {
-    private const int Unknown = 2;
-    private const int NotAsked = 3;
+    internal const int Unknown = 2;
+    internal const int NotAsked = 3;
     private const int All = 5;
 
     internal static FeatureSpec Spec(string name, string zh, string en) => new(name, Groups.Skills, "share", Direction.Up,
@@ -25,9 +25,11 @@ internal static class SkillCover
             return FeatureValue.Known(NotAsked);
         if (held is null)
             return FeatureValue.Open(Unknown, 0, All);
-        var covered = asked.Count(held.Contains);
-        return FeatureValue.Known(covered == 0 ? 0 : covered == asked.Count ? All : covered * 2 < asked.Count ? 1 : 4);
+        return FeatureValue.Known(Bin(asked.Count(held.Contains), asked.Count));
     }
+
+    /// <summary>The bin of so many skills held out of those asked for, 1 or more.</summary>
+    internal static int Bin(int covered, int asked) => covered == 0 ? 0 : covered == asked ? All : covered * 2 < asked ? 1 : 4;
 
     internal static (FactReading Post, FactReading Candidate) Facts(IReadOnlyList<string> asked, IReadOnlyList<string>? held) =>
         (new(string.Join("; ", asked)), new(held is null ? "?" : string.Join("; ", held)));

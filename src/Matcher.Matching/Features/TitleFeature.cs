@@ -6,6 +6,8 @@ namespace Matcher.Matching;
 /// <summary>How much the post's title says what the person wishes, as a function of the two texts alone.</summary>
 internal sealed class TitleFeature : Feature
 {
+    internal const int Unknown = 2;
+
     private static readonly (double End, int Bin)[] Ends = [(0.75, 5), (0.5, 4), (0.25, 3), (0.1, 1)];
 
     public override FeatureSpec Spec { get; } = new("title_relevance", Groups.Skills, "similarity", Direction.Up,
@@ -21,15 +23,20 @@ internal sealed class TitleFeature : Feature
     public override FeatureValue Evaluate(Pair pair)
     {
         if (pair.Candidate.Candidate.Wishes.Titles is not { Count: > 0 } titles)
-            return FeatureValue.Open(2, 0, 5);
-        var similarity = titles.Max(title => Titles.Similarity(title, pair.Post.Post.Title));
+            return FeatureValue.Open(Unknown, 0, 5);
+        return FeatureValue.Known(Bin(titles.Max(title => Titles.Similarity(title, pair.Post.Post.Title))));
+    }
+
+    /// <summary>The bin of a similarity; it rises with it.</summary>
+    internal static int Bin(double similarity)
+    {
         foreach (var (end, bin) in Ends)
         {
             if (similarity >= end)
-                return FeatureValue.Known(bin);
+                return bin;
         }
 
-        return FeatureValue.Known(0);
+        return 0;
     }
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>

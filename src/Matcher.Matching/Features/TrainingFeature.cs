@@ -6,6 +6,9 @@ namespace Matcher.Matching;
 /// <summary>Whether the person completed a course that counts towards the post.</summary>
 internal sealed class TrainingFeature : Feature
 {
+    /// <summary>The bin where the post names no course.</summary>
+    internal const int NotAsked = 1;
+
     public override FeatureSpec Spec { get; } = new("training", Groups.Skills, "course", Direction.Up,
     [
         new("not_completed", "还没有学完相关课程", "No course for this post completed yet"),
@@ -17,9 +20,12 @@ internal sealed class TrainingFeature : Feature
     {
         var courses = pair.Post.Post.Courses;
         if (courses.Count == 0)
-            return FeatureValue.Known(1);
-        return FeatureValue.Known(courses.Any(pair.Candidate.Candidate.CompletedCourses.Contains) ? 2 : 0);
+            return FeatureValue.Known(NotAsked);
+        return FeatureValue.Known(Bin(courses.Any(pair.Candidate.Candidate.CompletedCourses.Contains)));
     }
+
+    /// <summary>The bin where the post names courses.</summary>
+    internal static int Bin(bool isCompleted) => isCompleted ? 2 : 0;
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
         (new(Names(pair.Post.Post.Courses, pair.Courses)), new(Names(pair.Candidate.Candidate.CompletedCourses, pair.Courses)));

@@ -63,7 +63,7 @@ internal static class AxisFitter
             for (var function = 0; function <= Level.Max; function++)
             {
                 var (low, high) = At(post, axis, function, demand);
-                worth += prior[function] * FitCodes.WorthOf(FitRange.Of(low, high).Code);
+                worth += prior[function] * FitCodes.WorthOf(FitRange.Of(low, high).Code) / FitCodes.FullWorth;
             }
         }
 

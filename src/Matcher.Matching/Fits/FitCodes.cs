@@ -9,13 +9,16 @@ internal static class FitCodes
     /// <summary>The worst code that can still be counted on.</summary>
     internal const FitCode Assured = FitCode.Construction;
 
+    /// <summary>Twentieths that make a full worth; in them every worth is a whole number, so that means are compared exactly.</summary>
+    internal const int FullWorth = 20;
+
     /// <summary>
-    /// What a code is worth between 0 and 1, for means over several needs and for priors. Policy choice after the domain guide §2.7,
+    /// What a code is worth, in twentieths, for means over several needs and for priors. Policy choice after the domain guide §2.7,
     /// with construction raised to .55 so that "can be arranged" never falls below "unknown".
     /// </summary>
-    private static readonly double[] Worth = [0, 0.5, 0.5, 0.5, 0.55, 0.65, 0.8, 0.9, 1];
+    private static readonly int[] Worth = [0, 10, 10, 10, 11, 13, 16, 18, FullWorth];
 
-    internal static double WorthOf(FitCode code) => Worth[(int)code];
+    internal static int WorthOf(FitCode code) => Worth[(int)code];
 
     internal static FitCode OfTier(AccommodationTier tier) => tier switch
     {

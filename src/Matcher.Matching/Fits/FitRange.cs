@@ -1,3 +1,5 @@
+using Matcher.Domain;
+
 namespace Matcher.Matching;
 
 /// <summary>A fit together with what it could turn out to be once every unknown fact is known.</summary>
@@ -16,4 +18,8 @@ internal readonly record struct FitRange(FitCode Code, FitCode Worst, FitCode Be
     public static FitRange Of(FitCode worst, FitCode best) => worst == best || worst >= FitCodes.Assured
         ? new(worst, worst, best)
         : new(FitCode.Unknown, worst, best);
+
+    /// <summary>What becomes of a need whose provision is in a state.</summary>
+    public static FitRange OfNeed(ProvisionState state, AccommodationTier? tier) =>
+        Of(FitCodes.OfState(state, tier, worst: true), FitCodes.OfState(state, tier, worst: false));
 }

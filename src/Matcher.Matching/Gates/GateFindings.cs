@@ -12,6 +12,12 @@ internal sealed class GateFindings
     /// <summary>What could, once unknown facts are known.</summary>
     public IReadOnlyList<GateFinding> Possible => _possible;
 
+    public void Clear()
+    {
+        _blocks.Clear();
+        _possible.Clear();
+    }
+
     public void Block(GateFinding finding) => _blocks.Add(finding);
 
     public void Suspect(GateFinding finding) => _possible.Add(finding);

@@ -20,6 +20,9 @@ internal static class Gates
         new ExposureGate(),
     ];
 
+    /// <summary>The gate of a code.</summary>
+    public static Gate Find(string code) => All.First(gate => string.Equals(gate.Code, code, StringComparison.Ordinal));
+
     /// <summary>Runs every gate.</summary>
     public static GateFindings Check(Pair pair)
     {

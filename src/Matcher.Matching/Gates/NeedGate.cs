@@ -16,11 +16,19 @@ internal sealed class NeedGate : Gate
             if (need.Strength != NeedStrength.Essential || fit.Worst != FitCode.Unmet)
                 continue;
             var name = ProvisionWords.Of(need.Provision);
-            var fact = $"post.provisions.{Vocabulary<ProvisionKind>.Of(need.Provision)}";
             if (fit.Best == FitCode.Unmet)
-                findings.Block(Finding(fact, true, $"单位不提供:{name.Zh}", $"The employer refuses {name.En}"));
+                findings.Block(Refusal(need.Provision));
             else
-                findings.Suspect(Finding(fact, true, $"能否提供要问:{name.Zh}", $"To ask: {name.En}"));
+                findings.Suspect(Finding(FactOf(need.Provision), true, $"能否提供要问:{name.Zh}", $"To ask: {name.En}"));
         }
     }
+
+    /// <summary>What keeps a person out who cannot do without a provision that is refused.</summary>
+    internal GateFinding Refusal(ProvisionKind kind)
+    {
+        var name = ProvisionWords.Of(kind);
+        return Finding(FactOf(kind), true, $"单位不提供:{name.Zh}", $"The employer refuses {name.En}");
+    }
+
+    private static string FactOf(ProvisionKind kind) => $"post.provisions.{Vocabulary<ProvisionKind>.Of(kind)}";
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Matcher.Domain;
+using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
@@ -9,28 +10,20 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
 {
     private const int MostReasons = 5;
 
-    public FairShortlist Run(CancellationToken cancellationToken)
-    {
-        var scan = new Scan(snapshot.Scorer, page, nearMissCount: 0);
-        var everybody = new Scan(snapshot.Scorer, new ListRequest(1), nearMissCount: 0);
-        foreach (var candidate in snapshot.Candidates.Values)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var pair = snapshot.Pair(post, candidate, usePriors: false);
-            everybody.Add(pair, candidate.Candidate.Id.Value);
-            if (post.Post.Employer is { } employer && candidate.Candidate.ConsentsToShowing(employer))
-                scan.Add(pair, candidate.Candidate.Id.Value);
-        }
+    public FairShortlist Run(CancellationToken cancellationToken) => snapshot.Pool.Ask(
+        snapshot, post, usePriors: false, onlyShownTo: true, Matchmaker.Request(page, nearMisses: 0), Read, cancellationToken);
 
-        var (best, hasMore) = scan.TakePage();
-        var builder = new MatchBuilder(snapshot);
+    private FairShortlist Read(PostQuestion question, ScanResult found)
+    {
+        var best = RowReader.OfPeople(snapshot, post, usePriors: false).Read(found.Best);
+        var fitting = found.Considered - found.Removed;
         return new FairShortlist
         {
-            Candidates = [.. best.Select((ranked, i) => Show(builder.Build(ranked.Pair), scan.Before + i + 1, ranked.Key))],
-            NotShown = AtLeastFive(everybody.Passed - scan.Passed),
-            NearMisses = NearMisses(everybody),
-            Notes = ListNotes.ForFair(scan, everybody, post),
-            HasMore = hasMore,
+            Candidates = [.. best.Take(page.Count).Select((ranked, i) => Show(ranked.Match, found.Before + i + 1, ranked.Key))],
+            NotShown = AtLeastFive(fitting - found.Listed),
+            NearMisses = NearMisses(question.SingleFacts(found)),
+            Notes = ListNotes.ForFair(found.Listed, fitting, post),
+            HasMore = best.Count > page.Count,
             Versions = snapshot.Versions,
         };
     }
@@ -38,12 +31,11 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
     private static long? AtLeastFive(long count) => count >= FairShortlist.SmallestCount ? count : null;
 
     /// <summary>Facts about the post alone: what a person lacks or wants is nobody's business here.</summary>
-    private static List<FactCount> NearMisses(Scan everybody) => [.. everybody.SingleFacts
-        .Where(fact => fact.Key.StartsWith("post.", StringComparison.Ordinal) && fact.Value.Count >= FairShortlist.SmallestCount)
-        .OrderByDescending(fact => fact.Value.Count)
-        .Select(fact => new FactCount(fact.Key, fact.Value.Count, fact.Value.Finding.Sentence))];
+    private static List<FactCount> NearMisses(IReadOnlyList<FactCount> facts) => [.. facts
+        .Where(fact => fact.Fact.StartsWith("post.", StringComparison.Ordinal) && fact.People >= FairShortlist.SmallestCount)
+        .OrderByDescending(fact => fact.People)];
 
-    private FairCandidate Show(Match match, long rank, Scoring.RankKey key)
+    private FairCandidate Show(Match match, long rank, RankKey key)
     {
         // Where the distance is known, the region says the same thing again.
         var reasons = match.Parts

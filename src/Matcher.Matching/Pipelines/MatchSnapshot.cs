@@ -22,7 +22,9 @@ public sealed class MatchSnapshot
         SortedRecords<FairId, Fair> fairs,
         SortedRecords<CourseId, Course> courses,
         PostShelf posts,
-        SortedRecords<CandidateId, CandidateView> candidates)
+        SortedRecords<CandidateId, CandidateView> candidates,
+        CandidatePool pool,
+        PostPool? postPool = null)
     {
         _model = model;
         Rules = rules;
@@ -34,6 +36,8 @@ public sealed class MatchSnapshot
         _courses = courses;
         Posts = posts;
         Candidates = candidates;
+        Pool = pool;
+        PostPool = postPool ?? PostPool.Build(posts.Count, View);
         Scorer = new Scorer(model.Tables);
         _openPostsByCourse = new(() => PostViews.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
             .CountBy(course => course, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
@@ -76,6 +80,10 @@ public sealed class MatchSnapshot
 
     internal SortedRecords<CandidateId, CandidateView> Candidates { get; }
 
+    internal CandidatePool Pool { get; }
+
+    internal PostPool PostPool { get; }
+
     /// <summary>Builds a snapshot from the store.</summary>
     /// <remarks>People who did not agree to be matched never enter it.</remarks>
     public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day)
@@ -98,8 +106,8 @@ public sealed class MatchSnapshot
 
         var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
         var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
-        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses,
-            posts, SortedRecords<CandidateId, CandidateView>.Of(candidates));
+        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts,
+            SortedRecords<CandidateId, CandidateView>.Of(candidates), CandidatePool.Build(candidates.Select(candidate => candidate.Item2)));
     }
 
     /// <summary>The same records on another day: facts go stale and posts close at midnight.</summary>
@@ -107,11 +115,14 @@ public sealed class MatchSnapshot
     {
         var key = Rules.TieKey;
         var candidates = SortedRecords<CandidateId, CandidateView>.Of(Candidates.Values.Select(view => (view.Candidate.Id, new CandidateView(view.Candidate, key.Span, day))));
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates);
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, CandidatePool.Build(candidates.Values));
     }
 
     /// <summary>The snapshot after a write.</summary>
-    /// <remarks>Cost: linear in the records held, a few bytes each; only what changed is read and packed.</remarks>
+    /// <remarks>
+    /// Cost: linear in the records held, a few bytes each; only what changed is read and packed. A change of an employer's record of
+    /// keeping people reads every post for those of the employer.
+    /// </remarks>
     public MatchSnapshot Apply(StoreChange change, IRecordStore store) => Apply(change, posts => posts, store);
 
     /// <inheritdoc cref="Apply(StoreChange, IRecordStore)"/>
@@ -131,7 +142,12 @@ public sealed class MatchSnapshot
             (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
         var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
         var courses = _courses.With(change.Courses.Select(id => (id, store.Find(id))));
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates);
+        var pool = Pool.With(
+            [.. change.Candidates.Select(candidates.Find).OfType<CandidateView>()],
+            [.. change.Candidates.Where(id => candidates.Find(id) is null).Select(Candidates.Find).OfType<CandidateView>()],
+            candidates.Values);
+        var postPool = Next(change, posts, employers);
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates, pool, postPool);
     }
 
     /// <summary>Finds a post; null if there is none. Its description and its sources are not here but in the store.</summary>
@@ -162,9 +178,26 @@ public sealed class MatchSnapshot
     /// <summary>Finds a post as it looks on the snapshot's day; null if there is none.</summary>
     internal PostView? FindView(PostId id) => Posts.IndexOf(id) is >= 0 and var index ? View(index) : null;
 
-    private PostView View(int index)
+    /// <summary>The keyed hash of a post's id.</summary>
+    internal ulong HashOf(PostId id) => PairHash.OfId(Rules.TieKey.Span, id.Value);
+
+    private PostView View(int index) => View(Posts, _employers, index);
+
+    private PostView View(PostShelf posts, SortedRecords<EmployerId, Employer> employers, int index)
     {
-        var (post, hash) = Posts.At(index);
-        return new(post, post.Employer is { } id ? _employers.Find(id) : null, hash, Versions.Day, Settings.ProvisionMaxAgeDays);
+        var (post, hash) = posts.At(index);
+        return new(post, post.Employer is { } id ? employers.Find(id) : null, hash, Versions.Day, Settings.ProvisionMaxAgeDays);
+    }
+
+    /// <summary>The pool of posts after a write; null if it is to be built anew.</summary>
+    private PostPool? Next(StoreChange change, PostShelf posts, SortedRecords<EmployerId, Employer> employers)
+    {
+        var put = change.Posts.Select(posts.IndexOf).Where(index => index >= 0).ToHashSet();
+        var gone = change.Posts.Where(id => posts.IndexOf(id) < 0).Select(id => (id.Value, HashOf(id))).ToList();
+        // Of an employer, the columns hold nothing but the record of keeping people.
+        var employed = change.Employers.Where(id => RetentionFeature.Bin(_employers.Find(id)) != RetentionFeature.Bin(employers.Find(id))).ToHashSet();
+        if (employed.Count > 0)
+            put.UnionWith(Enumerable.Range(0, posts.Count).Where(index => posts.At(index).Post.Employer is { } id && employed.Contains(id)));
+        return PostPool.With(put, gone, index => View(posts, employers, index));
     }
 }

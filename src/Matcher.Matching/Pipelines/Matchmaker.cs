@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
@@ -11,14 +12,11 @@ public static class Matchmaker
         ArgumentNullException.ThrowIfNull(snapshot);
         if (snapshot.FindView(post) is not { } view)
             return null;
-        var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
-        foreach (var candidate in snapshot.Candidates.Values)
+        return snapshot.Pool.Ask(snapshot, view, usePriors: true, onlyShownTo: false, Request(page, snapshot.Settings.NearMissCount), (question, found) =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            scan.Add(snapshot.Pair(view, candidate, usePriors: true), candidate.Candidate.Id.Value);
-        }
-
-        return List(snapshot, scan, ListNotes.ForShortlist(scan, view, snapshot));
+            var counts = question.Counts(found);
+            return List(snapshot, counts, found, RowReader.OfPeople(snapshot, view, usePriors: true), page.Count, ListNotes.ForShortlist(counts, view, snapshot));
+        }, cancellationToken);
     }
 
     /// <summary>Whom should the employer meet, for a fair; null if there is no such fair or the post is not offered there.</summary>
@@ -46,15 +44,11 @@ public static class Matchmaker
         ArgumentNullException.ThrowIfNull(exclude);
         if (snapshot.Candidates.Find(candidate) is not { } view)
             return null;
-        var scan = new Scan(snapshot.Scorer, page, snapshot.Settings.NearMissCount);
-        foreach (var post in snapshot.PostViews)
+        return snapshot.PostPool.Ask(snapshot, view, exclude, Request(page, snapshot.Settings.NearMissCount), (question, found) =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!exclude.Contains(post.Post.Id))
-                scan.Add(snapshot.Pair(post, view, usePriors: true), post.Post.Id.Value);
-        }
-
-        return List(snapshot, scan, ListNotes.ForRecommendation(scan, exclude.Count));
+            var counts = question.Counts(found);
+            return List(snapshot, counts, found, RowReader.OfPosts(snapshot, view, usePriors: true), page.Count, ListNotes.ForRecommendation(counts, exclude.Count));
+        }, cancellationToken);
     }
 
     /// <summary>Open posts, the same for everybody: newest first, then by id.</summary>
@@ -82,19 +76,21 @@ public static class Matchmaker
             : null;
     }
 
-    private static MatchList List(MatchSnapshot snapshot, Scan scan, IReadOnlyList<Sentence> notes)
+    /// <summary>One more than the page asks for tells whether there is another page.</summary>
+    internal static ScanRequest Request(ListRequest page, int nearMisses) => new(page.Count + 1, nearMisses, page.After);
+
+    private static MatchList List(MatchSnapshot snapshot, ListCounts counts, ScanResult found, RowReader reader, int pageCount, IReadOnlyList<Sentence> notes)
     {
-        var builder = new MatchBuilder(snapshot);
-        var (page, hasMore) = scan.TakePage();
-        return new MatchList
+        var best = reader.Read(found.Best);
+        return new()
         {
-            Matches = [.. page.Select((ranked, i) => new RankedMatch(scan.Before + i + 1, builder.Build(ranked.Pair), ranked.Key))],
-            Considered = scan.Considered,
-            Removed = scan.Removed,
-            Gates = scan.GateCounts(),
-            NearMisses = [.. scan.TakeNearMisses().Select(builder.Build)],
+            Matches = [.. best.Take(pageCount).Select((ranked, i) => new RankedMatch(found.Before + i + 1, ranked.Match, ranked.Key))],
+            Considered = counts.Considered,
+            Removed = counts.Removed,
+            Gates = counts.Gates,
+            NearMisses = [.. reader.Read(found.NearMisses).Select(ranked => ranked.Match)],
             Notes = notes,
-            HasMore = hasMore,
+            HasMore = best.Count > pageCount,
             Versions = snapshot.Versions,
         };
     }

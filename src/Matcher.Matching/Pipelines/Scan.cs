@@ -8,33 +8,21 @@ internal sealed class Scan(Scorer scorer, ListRequest page, int nearMissCount)
     private readonly TopK<Pair> _best = new(page.Count + 1);
     private readonly TopK<Pair>? _near = nearMissCount > 0 ? new(nearMissCount) : null;
     private readonly SortedDictionary<string, (long Count, Gate Gate)> _gates = new(StringComparer.Ordinal);
-
-    /// <summary>Pairs looked at.</summary>
-    public long Considered { get; private set; }
-
-    /// <summary>Pairs that a gate removed.</summary>
-    public long Removed { get; private set; }
-
-    /// <summary>Pairs that exactly one changeable fact keeps out.</summary>
-    public long OneFactAway { get; private set; }
-
-    /// <summary>How many people or posts each single changeable fact keeps out.</summary>
-    public SortedDictionary<string, (long Count, GateFinding Finding)> SingleFacts { get; } = new(StringComparer.Ordinal);
+    private long _considered;
+    private long _removed;
+    private long _oneFactAway;
 
     /// <summary>Pairs that passed and stand before the page.</summary>
     public long Before { get; private set; }
 
-    /// <summary>Pairs that passed.</summary>
-    public long Passed => Considered - Removed;
-
     /// <summary>Looks at one pair; <paramref name="id"/> is the listed side.</summary>
     public void Add(Pair pair, string id)
     {
-        Considered++;
+        _considered++;
         var blocks = Gates.Check(pair).Blocks;
         if (blocks.Count > 0)
         {
-            Removed++;
+            _removed++;
             AddBlocked(pair, id, blocks);
             return;
         }
@@ -46,19 +34,15 @@ internal sealed class Scan(Scorer scorer, ListRequest page, int nearMissCount)
             _best.Offer(pair, key);
     }
 
-    /// <summary>The page, best first, and whether there are more; empties the scan.</summary>
-    public (IReadOnlyList<(Pair Pair, RankKey Key)> Page, bool HasMore) TakePage()
-    {
-        var best = _best.Take();
-        return best.Count > page.Count ? (best.Take(page.Count).ToList(), true) : (best, false);
-    }
+    /// <summary>The page and one more, best first; empties the scan.</summary>
+    public IReadOnlyList<(Pair Item, RankKey Key)> TakeBest() => _best.Take();
 
     /// <summary>The best near misses, best first; empties the scan.</summary>
-    public IReadOnlyList<Pair> TakeNearMisses() => _near is null ? [] : [.. _near.Take().Select(near => near.Item)];
+    public IReadOnlyList<(Pair Item, RankKey Key)> TakeNearMisses() => _near?.Take() ?? [];
 
-    /// <summary>Counts per gate, most first, ties by code.</summary>
-    public IReadOnlyList<GateCount> GateCounts() =>
-        [.. _gates.OrderByDescending(gate => gate.Value.Count).Select(gate => new GateCount(gate.Key, gate.Value.Count, gate.Value.Gate.Meaning))];
+    /// <summary>What was counted.</summary>
+    public ListCounts Counts() => new(_considered, _removed, _oneFactAway,
+        [.. _gates.OrderByDescending(gate => gate.Value.Count).Select(gate => new GateCount(gate.Key, gate.Value.Count, gate.Value.Gate.Meaning))]);
 
     private void AddBlocked(Pair pair, string id, IReadOnlyList<GateFinding> blocks)
     {
@@ -71,8 +55,7 @@ internal sealed class Scan(Scorer scorer, ListRequest page, int nearMissCount)
         var first = blocks[0];
         if (!blocks.All(block => block.IsChangeable && block.Fact == first.Fact))
             return;
-        OneFactAway++;
-        SingleFacts[first.Fact] = (SingleFacts.TryGetValue(first.Fact, out var fact) ? fact.Count + 1 : 1, first);
+        _oneFactAway++;
         _near?.Offer(pair, Scorer.Key(pair, scorer.Score(pair), id));
     }
 }

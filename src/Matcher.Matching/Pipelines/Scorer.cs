@@ -17,7 +17,10 @@ internal sealed class Scorer(TableModel model)
         return model.Score(bins);
     }
 
+    /// <summary>The priority for ties: people who are monitored against falling back into poverty go first.</summary>
+    public static byte Priority(CandidateView candidate) => candidate.Candidate.IsMonitored ? (byte)1 : (byte)0;
+
     /// <summary>The sort key of a pair; <paramref name="id"/> is the listed side.</summary>
     public static RankKey Key(Pair pair, long score, string id) =>
-        new(score, pair.Candidate.Candidate.IsMonitored ? 1 : 0, PairHash.Combine(pair.Post.Hash, pair.Candidate.Hash), id);
+        new(score, Priority(pair.Candidate), PairHash.Combine(pair.Post.Hash, pair.Candidate.Hash), id);
 }

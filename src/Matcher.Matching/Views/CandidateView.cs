@@ -11,9 +11,15 @@ internal sealed class CandidateView
     private readonly LevelPrior?[] _priors = new LevelPrior?[FunctionAxes.Count];
 
     public CandidateView(Candidate candidate, ReadOnlySpan<byte> tieKey, DateOnly day)
+        : this(candidate, PairHash.OfId(tieKey, candidate.Id.Value), day)
+    {
+    }
+
+    private CandidateView(Candidate candidate, ulong hash, DateOnly day)
     {
         Candidate = candidate;
-        Hash = PairHash.OfId(tieKey, candidate.Id.Value);
+        Hash = hash;
+        Day = day;
         foreach (var function in candidate.Functions)
         {
             if (function.IsValidOn(day))
@@ -31,7 +37,13 @@ internal sealed class CandidateView
         Age = candidate.AgeOn(day);
     }
 
+    /// <summary>Somebody who stands for everybody with the same facts; never ranked.</summary>
+    public static CandidateView Representative(Candidate candidate, DateOnly day) => new(candidate, 0, day);
+
     public Candidate Candidate { get; }
+
+    /// <summary>The day on which dates were judged.</summary>
+    public DateOnly Day { get; }
 
     public ulong Hash { get; }
 

@@ -3,10 +3,11 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>A post and a person with the fits between them; what every gate and feature reads.</summary>
-/// <remarks>Depends on nothing but the two records, the rules and the day.</remarks>
+/// <remarks>Depends on nothing but the two records, the rules and the day. Not thread-safe: fits are worked out when they are asked for.</remarks>
 internal sealed class Pair
 {
-    private readonly FitRange[] _fits = new FitRange[FunctionAxes.Count];
+    private FitRange?[]? _fits;
+    private IReadOnlyList<(Need Need, FitRange Fit)>? _needs;
 
     /// <summary>Puts the two together.</summary>
     /// <param name="post">The post.</param>
@@ -21,9 +22,6 @@ internal sealed class Pair
         Rules = rules;
         Day = day;
         UsesPriors = usePriors;
-        foreach (var axis in FunctionAxes.All)
-            _fits[(int)axis] = AxisFitter.Fit(post, candidate, axis, usePriors);
-        Needs = [.. candidate.Candidate.Needs.Select(need => Fit(post, need))];
     }
 
     public PostView Post { get; }
@@ -40,13 +38,14 @@ internal sealed class Pair
     public SortedRecords<CourseId, Course>? Courses { get; init; }
 
     /// <summary>The person's needs in order, each with its fit.</summary>
-    public IReadOnlyList<(Need Need, FitRange Fit)> Needs { get; }
+    public IReadOnlyList<(Need Need, FitRange Fit)> Needs => _needs ??= [.. Candidate.Candidate.Needs.Select(need => Fit(Post, need))];
 
     /// <summary>The same person with a variant of the post.</summary>
     public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors) { Courses = Courses };
 
-    /// <summary>The fit on an axis.</summary>
-    public FitRange FitOn(FunctionAxis axis) => _fits[(int)axis];
+    /// <summary>The fit on an axis; worked out when it is first asked for.</summary>
+    public FitRange FitOn(FunctionAxis axis) =>
+        (_fits ??= new FitRange?[FunctionAxes.Count])[(int)axis] ??= AxisFitter.Fit(Post, Candidate, axis, UsesPriors);
 
     /// <summary>
     /// Whether an axis matters to the pair: the person is not known to reach the top of it, and the post is not known to ask nothing.
@@ -77,6 +76,6 @@ internal sealed class Pair
     private static (Need, FitRange) Fit(PostView post, Need need)
     {
         var (state, tier) = post.ProvisionState(need.Provision);
-        return (need, FitRange.Of(FitCodes.OfState(state, tier, worst: true), FitCodes.OfState(state, tier, worst: false)));
+        return (need, FitRange.OfNeed(state, tier));
     }
 }

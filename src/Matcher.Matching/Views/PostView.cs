@@ -9,7 +9,6 @@ internal sealed class PostView
     private static readonly int Kinds = Vocabulary<ProvisionKind>.All.Count;
 
     private readonly Provision?[] _provisions = new Provision?[Kinds];
-    private readonly DateOnly _day;
     private readonly int _provisionMaxAgeDays;
     private readonly Demand?[] _demands = new Demand?[FunctionAxes.Count];
 
@@ -18,7 +17,7 @@ internal sealed class PostView
         Post = post;
         Employer = employer;
         Hash = hash;
-        _day = day;
+        Day = day;
         _provisionMaxAgeDays = provisionMaxAgeDays;
         IsOpen = post.IsOpenOn(day);
         foreach (var provision in post.Provisions)
@@ -40,6 +39,9 @@ internal sealed class PostView
 
     public ulong Hash { get; }
 
+    /// <summary>The day on which dates were judged.</summary>
+    public DateOnly Day { get; }
+
     public bool IsOpen { get; }
 
     public bool IsHomeBased => Post.WorkMode == WorkMode.HomeBased;
@@ -51,7 +53,10 @@ internal sealed class PostView
     public PlaceView? Place { get; }
 
     /// <summary>The same post as it would read if the employer said where the work is done.</summary>
-    public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, _day, _provisionMaxAgeDays);
+    public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, Day, _provisionMaxAgeDays);
+
+    /// <summary>Something that stands for every post with a part of this one, of the same employer; never ranked.</summary>
+    public PostView Representative(Post part) => new(part, part.Employer == Post.Employer ? Employer : null, 0, Day, _provisionMaxAgeDays);
 
     /// <summary>The demand on file; null if there is none.</summary>
     public Demand? DemandOn(FunctionAxis axis) => _demands[(int)axis];

@@ -16,6 +16,12 @@ public sealed class TitleProfile
         _head = head;
     }
 
+    /// <summary>The tokens, each once.</summary>
+    public IReadOnlyList<string> Tokens => _tokens;
+
+    /// <summary>The kind of work: the last token outside parentheses; null if the title has no tokens.</summary>
+    public string? Head => _head;
+
     /// <summary>Makes the profile of a title.</summary>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
     public static TitleProfile Of(string title)
@@ -39,13 +45,21 @@ public sealed class TitleProfile
     public double SimilarityTo(TitleProfile other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (_tokens.Length == 0 || other._tokens.Length == 0)
+        return SimilarityTo(other._tokens.Length, SharedCount(_tokens, other._tokens), string.Equals(_head, other._head, StringComparison.Ordinal));
+    }
+
+    /// <summary>How alike this title is to one of which only counts are known, as <see cref="SimilarityTo(TitleProfile)"/> has it.</summary>
+    /// <param name="tokens">How many tokens the other has.</param>
+    /// <param name="shared">How many of them this one has too.</param>
+    /// <param name="sharesHead">Whether the heads are equal.</param>
+    public double SimilarityTo(int tokens, int shared, bool sharesHead)
+    {
+        if (_tokens.Length == 0 || tokens == 0)
             return 0;
-        var shared = SharedCount(_tokens, other._tokens);
-        if (shared == _tokens.Length && shared == other._tokens.Length)
+        if (shared == _tokens.Length && shared == tokens)
             return 1;
-        var dice = 2.0 * shared / (_tokens.Length + other._tokens.Length);
-        return (TokenWeight * dice) + (string.Equals(_head, other._head, StringComparison.Ordinal) ? HeadWeight : 0);
+        var dice = 2.0 * shared / (_tokens.Length + tokens);
+        return (TokenWeight * dice) + (sharesHead ? HeadWeight : 0);
     }
 
     private static int SharedCount(string[] a, string[] b)

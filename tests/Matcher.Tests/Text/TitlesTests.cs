@@ -38,6 +38,21 @@ public class TitlesTests
         Assert.Equal(near, Titles.Similarity(nearer, title));
     }
 
+    [Theory]
+    [InlineData("咨询顾问", "咨询专员（大数据）")]
+    [InlineData("咨询专员（大数据）", "咨询顾问（大数据）")]
+    [InlineData("网络客服", "电话客服")]
+    [InlineData("Data Engineer", "data engineer")]
+    [InlineData("会计", "……")]
+    public void SimilarityTo_CountsOfATitle_IsThatOfTheTitle(string title, string other)
+    {
+        var (profile, counted) = (TitleProfile.Of(title), TitleProfile.Of(other));
+
+        var similarity = profile.SimilarityTo(counted.Tokens.Count, profile.Tokens.Intersect(counted.Tokens).Count(), profile.Head == counted.Head);
+
+        Assert.Equal(profile.SimilarityTo(counted), similarity);
+    }
+
     [Fact]
     public void Similarity_Head_AddsAFifth()
     {

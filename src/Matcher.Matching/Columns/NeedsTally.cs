@@ -1,0 +1,29 @@
+using Matcher.Domain;
+using Matcher.Scoring;
+
+namespace Matcher.Matching;
+
+/// <summary>What the needs of a person come to at a workplace.</summary>
+internal struct NeedsTally()
+{
+    private int _worth;
+    private int _weights;
+    private byte _open;
+    private byte _least = FacetTable.NoItem;
+
+    /// <summary>Adds a need and what becomes of it.</summary>
+    public void Add(NeedStrength strength, FitCode code)
+    {
+        _worth += NeedsMetFeature.Weight(strength) * FitCodes.WorthOf(code);
+        _weights += NeedsMetFeature.Weight(strength);
+        _least = Math.Min(_least, (byte)code);
+        _open += code == FitCode.Met ? (byte)0 : (byte)1;
+    }
+
+    /// <summary>Writes the item, and the points of <see cref="NeedsMetFeature"/>, the feature of that index.</summary>
+    public readonly void Write(FacetTable table, int value, TableModel model, int feature)
+    {
+        table.Add(value, model.Points(feature, NeedsMetFeature.Bin(_worth, _weights)));
+        table.SetItem(value, _least, _open);
+    }
+}
