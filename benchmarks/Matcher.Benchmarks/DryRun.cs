@@ -14,9 +14,41 @@ internal static class DryRun
             return code;
         var search = new SearchBenchmarks { Posts = Posts, Query = "工程师" };
         search.Build();
-        foreach (var method in typeof(SearchBenchmarks).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
-            Report.Line($"{method.Name}: {method.Invoke(search, [])}");
+        Run(search);
         search.Delete();
+        var scans = new PoolScanBenchmarks { People = Posts };
+        scans.Make();
+        Run(scans);
+        PoolTimes.Run(Posts);
+        FairTimes.Run(5, 300, 300);
+        RecommendTimes.Run(Posts, areReal: false);
+        DryRows();
+#if MATCHER_ENGINES_FULL
+        DryMlNet();
+#endif
         return ImportMeasurement.RunAsync(["500", "1"]).GetAwaiter().GetResult();
     }
+
+    private static void Run<T>(T benchmarks)
+    {
+        foreach (var method in typeof(T).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
+            Report.Line($"{method.Name}: {method.Invoke(benchmarks, [])}");
+    }
+
+    private static void DryRows()
+    {
+        var file = Path.GetTempFileName();
+        RowsFile.Write(Posts, file);
+        File.Delete(file);
+    }
+#if MATCHER_ENGINES_FULL
+
+    private static void DryMlNet()
+    {
+        var scores = new MlNetBenchmarks { People = Posts };
+        scores.Make();
+        Run(scores);
+        MlNetScoring.Run(Posts);
+    }
+#endif
 }

@@ -3,12 +3,25 @@ using BenchmarkDotNet.Running;
 using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
-// format; "dry" runs everything once over few posts, so that it cannot rot; everything else is BenchmarkDotNet's.
+// format; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py; "dry" runs everything once
+// over little, so that it cannot rot; everything else is BenchmarkDotNet's.
 return args switch
 {
     ["latency"] => SearchLatencies.Run(100_000, 21),
     ["latency", var count] => SearchLatencies.Run(int.Parse(count, CultureInfo.InvariantCulture), 21),
+    ["pool", var plot, .. var people] => PoolScaling.Run(plot, [.. people.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]),
     ["import", .. var rest] => await ImportMeasurement.RunAsync(rest),
+    ["fair", var posts, var people, var best] => FairTimes.Run(
+        int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
+    ["rows", var count, var file] => RowsFile.Write(int.Parse(count, CultureInfo.InvariantCulture), file),
+#if MATCHER_ENGINES_FULL
+    ["mlnet"] => MlNetScoring.Run(1_000_000),
+    ["mlnet", var people] => MlNetScoring.Run(int.Parse(people, CultureInfo.InvariantCulture)),
+    ["mlnet", var people, var trees] => MlNetScoring.Run(int.Parse(people, CultureInfo.InvariantCulture), int.Parse(trees, CultureInfo.InvariantCulture)),
+#else
+    ["mlnet", ..] => throw new NotSupportedException("ML.NET is part of the full engines: build with MatcherEngines=full."),
+#endif
+    ["recommend", var posts, var kind and ("real" or "simulated")] => RecommendTimes.Run(int.Parse(posts, CultureInfo.InvariantCulture), kind == "real"),
     ["dry"] => DryRun.Run(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };
