@@ -54,6 +54,20 @@ internal static class ColumnLoops<TLanes, TVector>
             TLanes.Store(TLanes.Min(TLanes.Load(in to, row), TLanes.Load(in value, row)), ref to, row);
     }
 
+    /// <summary>Least item and open things, both in one byte: the item in the low half.</summary>
+    public static void AddPacked(ReadOnlySpan<byte> items, Span<byte> least, Span<byte> counts)
+    {
+        ref readonly var item = ref MemoryMarshal.GetReference(items);
+        ref var to = ref MemoryMarshal.GetReference(least);
+        ref var count = ref MemoryMarshal.GetReference(counts);
+        for (var row = 0; row < items.Length; row += TLanes.Width)
+        {
+            var here = TLanes.Load(in item, row);
+            TLanes.Store(TLanes.Min(TLanes.Load(in to, row), TLanes.LowHalf(here)), ref to, row);
+            TLanes.Store(TLanes.AddSaturate(TLanes.Load(in count, row), TLanes.HighHalf(here)), ref count, row);
+        }
+    }
+
     /// <summary>Points, least item and open things of a facet in one pass; tables of one page.</summary>
     public static void AddAll(ReadOnlySpan<byte> codes, ReadOnlySpan<byte> points, ReadOnlySpan<byte> items, ReadOnlySpan<byte> open, Span<byte> sums, Span<byte> least, Span<byte> counts)
     {

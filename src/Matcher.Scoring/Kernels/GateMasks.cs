@@ -10,7 +10,7 @@ internal sealed class GateMasks<TLanes, TVector>
     private const int Words = PoolLayout.BlockRows / PoolBlock.Lane;
 
     private readonly byte[] _flags = new byte[FacetColumn.ByteCodes];
-    private readonly byte[] _sets = new byte[PoolLayout.BlockRows];
+    private readonly ushort[] _sets = new ushort[PoolLayout.BlockRows];
     private readonly byte[] _rows = new byte[PoolLayout.BlockRows];
     private readonly ulong[] _mask = new ulong[Words];
     private readonly ulong[] _fixed = new ulong[Words];
@@ -103,10 +103,10 @@ internal sealed class GateMasks<TLanes, TVector>
         // Few different sets of findings: their numbers fit a byte and are looked up as codes are.
         var values = column.Values!;
         for (var code = 0; code < values.Length; code++)
-            _sets[code] = (byte)facet.Blocks[values[code]];
+            _sets[code] = facet.Blocks[values[code]];
         var codes = columns.WideCodes(column);
         var rows = _rows.AsSpan(0, codes.Length);
-        Gathers.Read(codes, _sets, rows);
+        Gathers.Read(codes, _sets, values.Length, TLanes.Width == PoolBlock.Lane, rows, []);
         foreach (var finding in facet.Findings)
         {
             for (var set = 0; set < query.FindingSets.Count; set++)

@@ -30,6 +30,12 @@ internal interface ILanes<TVector>
 
     static abstract TVector Or(TVector a, TVector b);
 
+    /// <summary>The low four bits of each byte.</summary>
+    static abstract TVector LowHalf(TVector value);
+
+    /// <summary>The high four bits of each byte.</summary>
+    static abstract TVector HighHalf(TVector value);
+
     static abstract TVector Min(TVector a, TVector b);
 
     /// <summary>Bit r is set if row r is at least the threshold.</summary>

@@ -36,6 +36,10 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>>
 
     public static Vector128<byte> Or(Vector128<byte> a, Vector128<byte> b) => a | b;
 
+    public static Vector128<byte> LowHalf(Vector128<byte> value) => value & Vector128.Create((byte)0x0F);
+
+    public static Vector128<byte> HighHalf(Vector128<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector128.Create((byte)0x0F);
+
     public static Vector128<byte> Min(Vector128<byte> a, Vector128<byte> b) => Vector128.Min(a, b);
 
     public static ulong AtLeast(Vector128<byte> values, Vector128<byte> threshold) =>

@@ -34,6 +34,10 @@ internal readonly struct Lanes256 : ILanes<Vector256<byte>>
 
     public static Vector256<byte> Or(Vector256<byte> a, Vector256<byte> b) => a | b;
 
+    public static Vector256<byte> LowHalf(Vector256<byte> value) => value & Vector256.Create((byte)0x0F);
+
+    public static Vector256<byte> HighHalf(Vector256<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector256.Create((byte)0x0F);
+
     public static Vector256<byte> Min(Vector256<byte> a, Vector256<byte> b) => Vector256.Min(a, b);
 
     public static ulong AtLeast(Vector256<byte> values, Vector256<byte> threshold) =>

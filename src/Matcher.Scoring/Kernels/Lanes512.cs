@@ -33,6 +33,10 @@ internal readonly struct Lanes512 : ILanes<Vector512<byte>>
 
     public static Vector512<byte> Or(Vector512<byte> a, Vector512<byte> b) => a | b;
 
+    public static Vector512<byte> LowHalf(Vector512<byte> value) => value & Vector512.Create((byte)0x0F);
+
+    public static Vector512<byte> HighHalf(Vector512<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector512.Create((byte)0x0F);
+
     public static Vector512<byte> Min(Vector512<byte> a, Vector512<byte> b) => Vector512.Min(a, b);
 
     public static ulong AtLeast(Vector512<byte> values, Vector512<byte> threshold) =>

@@ -8,6 +8,7 @@ internal sealed class LocalTables
     private readonly byte[] _points = new byte[PoolLayout.BlockRows];
     private readonly byte[] _items = new byte[PoolLayout.BlockRows];
     private readonly byte[] _open = new byte[PoolLayout.BlockRows];
+    private readonly ushort[] _packed = new ushort[PoolLayout.BlockRows];
     private FacetTable _facet = null!;
     private bool _isShared;
 
@@ -19,6 +20,9 @@ internal sealed class LocalTables
     public ReadOnlySpan<byte> Items => _isShared ? _facet.Items : _items;
 
     public ReadOnlySpan<byte> Open => _isShared ? _facet.Open : _open;
+
+    /// <summary>For a facet of two bytes a code: points in the low byte, the item above it, and above that what is open, at most 15.</summary>
+    public ReadOnlySpan<ushort> Packed => _packed;
 
     public void Read(FacetTable facet, in FacetColumn column)
     {
@@ -32,6 +36,17 @@ internal sealed class LocalTables
 
         Entries = values.Length;
         var points = facet.Quantised;
+        if (column.IsWide)
+        {
+            for (var code = 0; code < values.Length; code++)
+            {
+                var value = values[code];
+                _packed[code] = (ushort)(points[value] | facet.Items[value] << 8 | Math.Min((int)facet.Open[value], ItemTables.Length - 1) << 12);
+            }
+
+            return;
+        }
+
         for (var code = 0; code < values.Length; code++)
             _points[code] = points[values[code]];
         if (!facet.HasItems)

@@ -13,6 +13,7 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
     private readonly byte[] _least = new byte[PoolLayout.BlockRows];
     private readonly byte[] _open = new byte[PoolLayout.BlockRows];
     private readonly byte[] _rows = new byte[PoolLayout.BlockRows];
+    private readonly byte[] _items = new byte[PoolLayout.BlockRows];
     private readonly LocalTables _tables = new();
 
     protected override void ScanBlock(int block, int bound)
@@ -87,15 +88,12 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
 
     private void AddWide(ReadOnlySpan<ushort> codes, bool hasItems, Span<byte> sums, Span<byte> least, Span<byte> open)
     {
-        var rows = _rows.AsSpan(0, codes.Length);
-        Gathers.Read(codes, _tables.Points, rows);
-        ColumnLoops<TLanes, TVector>.Add(rows, sums);
-        if (!hasItems)
-            return;
-        Gathers.Read(codes, _tables.Items, rows);
-        ColumnLoops<TLanes, TVector>.Least(rows, least);
-        Gathers.Read(codes, _tables.Open, rows);
-        ColumnLoops<TLanes, TVector>.Add(rows, open);
+        var points = _rows.AsSpan(0, codes.Length);
+        var items = hasItems ? _items.AsSpan(0, codes.Length) : [];
+        Gathers.Read(codes, _tables.Packed, _tables.Entries, TLanes.Width == PoolBlock.Lane, points, items);
+        ColumnLoops<TLanes, TVector>.Add(points, sums);
+        if (hasItems)
+            ColumnLoops<TLanes, TVector>.AddPacked(items, least, open);
     }
 
     /// <summary>Scores the rows that could enter a list, those that promise most first.</summary>
