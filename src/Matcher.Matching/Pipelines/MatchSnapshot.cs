@@ -11,6 +11,7 @@ public sealed class MatchSnapshot
     private readonly SortedRecords<FairId, Fair> _fairs;
     private readonly SortedRecords<CourseId, Course> _courses;
     private readonly Lazy<Dictionary<string, int>> _openPostsByCourse;
+    private readonly Lazy<PostPool> _postPool;
 
     private MatchSnapshot(
         LoadedModel model,
@@ -37,7 +38,7 @@ public sealed class MatchSnapshot
         Posts = posts;
         Candidates = candidates;
         Pool = pool;
-        PostPool = postPool ?? PostPool.Build(posts.Count, View);
+        _postPool = postPool is null ? new(() => PostPool.Build(Posts.Count, View)) : new(postPool);
         Scorer = new Scorer(model.Tables);
         _openPostsByCourse = new(() => PostViews.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
             .CountBy(course => course, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
@@ -82,7 +83,8 @@ public sealed class MatchSnapshot
 
     internal CandidatePool Pool { get; }
 
-    internal PostPool PostPool { get; }
+    /// <summary>All posts as columns. After a write too large to put in row by row it is built when a recommendation first asks for it.</summary>
+    internal PostPool PostPool => _postPool.Value;
 
     /// <summary>Builds a snapshot from the store.</summary>
     /// <remarks>People who did not agree to be matched never enter it.</remarks>
@@ -106,8 +108,8 @@ public sealed class MatchSnapshot
 
         var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
         var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
-        return new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts,
-            SortedRecords<CandidateId, CandidateView>.Of(candidates), CandidatePool.Build(candidates.Select(candidate => candidate.Item2)));
+        return Ready(new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts,
+            SortedRecords<CandidateId, CandidateView>.Of(candidates), CandidatePool.Build(candidates.Select(candidate => candidate.Item2))));
     }
 
     /// <summary>The same records on another day: facts go stale and posts close at midnight.</summary>
@@ -115,7 +117,7 @@ public sealed class MatchSnapshot
     {
         var key = Rules.TieKey;
         var candidates = SortedRecords<CandidateId, CandidateView>.Of(Candidates.Values.Select(view => (view.Candidate.Id, new CandidateView(view.Candidate, key.Span, day))));
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, CandidatePool.Build(candidates.Values));
+        return Ready(new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, CandidatePool.Build(candidates.Values)));
     }
 
     /// <summary>The snapshot after a write.</summary>
@@ -181,6 +183,13 @@ public sealed class MatchSnapshot
     /// <summary>The keyed hash of a post's id.</summary>
     internal ulong HashOf(PostId id) => PairHash.OfId(Rules.TieKey.Span, id.Value);
 
+    // Built before the first request, which would otherwise wait for it.
+    private static MatchSnapshot Ready(MatchSnapshot snapshot)
+    {
+        _ = snapshot.PostPool;
+        return snapshot;
+    }
+
     private PostView View(int index) => View(Posts, _employers, index);
 
     private PostView View(PostShelf posts, SortedRecords<EmployerId, Employer> employers, int index)
@@ -192,6 +201,8 @@ public sealed class MatchSnapshot
     /// <summary>The pool of posts after a write; null if it is to be built anew.</summary>
     private PostPool? Next(StoreChange change, PostShelf posts, SortedRecords<EmployerId, Employer> employers)
     {
+        if (!_postPool.IsValueCreated || change.Posts.Count > PostPool.Pool.Count)
+            return null;
         var put = change.Posts.Select(posts.IndexOf).Where(index => index >= 0).ToHashSet();
         var gone = change.Posts.Where(id => posts.IndexOf(id) < 0).Select(id => (id.Value, HashOf(id))).ToList();
         // Of an employer, the columns hold nothing but the record of keeping people.
