@@ -30,16 +30,6 @@ internal sealed class CandidateQuestion : PoolQuestion<PostView>
     {
         if (_columns.Courses.Values.IsEmpty)
             return;
-        var table = Query.Set(_columns.IndexOf(_columns.Courses), SetOperation.Max);
-        var index = IndexOf(new TrainingFeature());
-        foreach (var course in Candidate.Candidate.CompletedCourses.Distinct(StringComparer.Ordinal))
-        {
-            if (_columns.Courses.Find(course) is >= 0 and var number)
-                table.AddValue(number, 1);
-        }
-
-        table.SetPoints(0, Model.Points(index, TrainingFeature.Bin(isCompleted: false)));
-        table.SetPoints(1, Model.Points(index, TrainingFeature.Bin(isCompleted: true)));
-        table.SetUnknown(Model.Points(index, TrainingFeature.NotAsked));
+        AskCourses(_columns, _columns.Courses, Candidate.Candidate.CompletedCourses);
     }
 }

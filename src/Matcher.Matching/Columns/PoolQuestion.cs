@@ -119,6 +119,22 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
         return [.. counts.OrderBy(count => count.Fact, StringComparer.Ordinal)];
     }
 
+    /// <summary>Asks which rows share a course with the asking side.</summary>
+    public void AskCourses(PoolColumns<TView> columns, ValueSet<TView, string> set, IEnumerable<string> courses)
+    {
+        var table = query.Set(columns.IndexOf(set), SetOperation.Max);
+        var index = IndexOf(new TrainingFeature());
+        foreach (var course in courses.Distinct(StringComparer.Ordinal))
+        {
+            if (set.Find(course) is >= 0 and var number)
+                table.AddValue(number, 1);
+        }
+
+        table.SetPoints(0, model.Points(index, TrainingFeature.Bin(isCompleted: false)));
+        table.SetPoints(1, model.Points(index, TrainingFeature.Bin(isCompleted: true)));
+        table.SetUnknown(model.Points(index, TrainingFeature.NotAsked));
+    }
+
     /// <summary>Fills and prepares the query.</summary>
     protected void Fill(PoolColumns<TView> columns)
     {

@@ -14,7 +14,7 @@ internal sealed class SetQuestions(PostQuestion question, CandidateColumns colum
         if (question.Post.Post.Occupation is not null)
             AskOccupations();
         if (question.Post.Post.Courses.Count > 0)
-            AskCourses();
+            question.AskCourses(columns, columns.Courses, question.Post.Post.Courses);
     }
 
     private void AskSkills(Feature feature, IReadOnlyList<string> asked)
@@ -67,19 +67,5 @@ internal sealed class SetQuestions(PostQuestion question, CandidateColumns colum
         for (var depth = 0; depth <= 4; depth++)
             table.SetPoints(depth, question.Model.Points(index, OccupationFeature.Bin(depth)));
         table.SetUnknown(question.Model.Points(index, OccupationFeature.Unknown));
-    }
-
-    private void AskCourses()
-    {
-        var table = question.Query.Set(columns.IndexOf(columns.Courses), SetOperation.Max);
-        var index = question.IndexOf(new TrainingFeature());
-        foreach (var course in question.Post.Post.Courses.Distinct(StringComparer.Ordinal))
-        {
-            if (columns.Courses.Find(course) is >= 0 and var number)
-                table.AddValue(number, 1);
-        }
-
-        table.SetPoints(0, question.Model.Points(index, TrainingFeature.Bin(isCompleted: false)));
-        table.SetPoints(1, question.Model.Points(index, TrainingFeature.Bin(isCompleted: true)));
     }
 }

@@ -15,15 +15,15 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
 
     private FairShortlist Read(PostQuestion question, ScanResult found)
     {
-        var best = RowReader.OfPeople(snapshot, post, usePriors: false).Read(found.Best);
+        var (best, hasMore) = RowReader.OfPeople(snapshot, post, usePriors: false).ReadPage(found, page.Count);
         var fitting = found.Considered - found.Removed;
         return new FairShortlist
         {
-            Candidates = [.. best.Take(page.Count).Select((ranked, i) => Show(ranked.Match, found.Before + i + 1, ranked.Key))],
+            Candidates = [.. best.Select((ranked, i) => Show(ranked.Match, found.Before + i + 1, ranked.Key))],
             NotShown = AtLeastFive(fitting - found.Listed),
             NearMisses = NearMisses(question.SingleFacts(found)),
             Notes = ListNotes.ForFair(found.Listed, fitting, post),
-            HasMore = best.Count > page.Count,
+            HasMore = hasMore,
             Versions = snapshot.Versions,
         };
     }

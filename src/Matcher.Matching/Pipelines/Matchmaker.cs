@@ -81,16 +81,16 @@ public static class Matchmaker
 
     private static MatchList List(MatchSnapshot snapshot, ListCounts counts, ScanResult found, RowReader reader, int pageCount, IReadOnlyList<Sentence> notes)
     {
-        var best = reader.Read(found.Best);
+        var (best, hasMore) = reader.ReadPage(found, pageCount);
         return new()
         {
-            Matches = [.. best.Take(pageCount).Select((ranked, i) => new RankedMatch(found.Before + i + 1, ranked.Match, ranked.Key))],
+            Matches = [.. best.Select((ranked, i) => new RankedMatch(found.Before + i + 1, ranked.Match, ranked.Key))],
             Considered = counts.Considered,
             Removed = counts.Removed,
             Gates = counts.Gates,
             NearMisses = [.. reader.Read(found.NearMisses).Select(ranked => ranked.Match)],
             Notes = notes,
-            HasMore = best.Count > pageCount,
+            HasMore = hasMore,
             Versions = snapshot.Versions,
         };
     }

@@ -19,6 +19,11 @@ internal sealed class RowReader(MatchSnapshot snapshot, Pool pool, Func<string, 
     public static RowReader OfPosts(MatchSnapshot snapshot, CandidateView candidate, bool usePriors) =>
         new(snapshot, snapshot.PostPool.Pool, id => snapshot.Pair(snapshot.FindView(new PostId(id))!, candidate, usePriors));
 
+    /// <summary>The matches of a page, and whether the scan found more; a row that only tells so is not read.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Read"/>.</exception>
+    public (List<(Match Match, RankKey Key)> Page, bool HasMore) ReadPage(ScanResult found, int count) =>
+        (Read(found.Best[..Math.Min(count, found.Best.Length)]), found.Best.Length > count);
+
     /// <summary>The matches of some rows, in their order.</summary>
     /// <exception cref="InvalidOperationException">The columns gave a score that is not the sum of the parts; such a list must not be shown.</exception>
     public List<(Match Match, RankKey Key)> Read(ReadOnlySpan<RankedRow> rows)

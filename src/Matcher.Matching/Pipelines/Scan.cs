@@ -48,7 +48,7 @@ internal sealed class Scan(Scorer scorer, ListRequest page, int nearMissCount)
     {
         foreach (var code in blocks.Select(block => block.Gate).Distinct(StringComparer.Ordinal))
         {
-            var gate = _gates.TryGetValue(code, out var known) ? known.Gate : Gates.All.First(one => one.Code == code);
+            var gate = _gates.TryGetValue(code, out var known) ? known.Gate : Gates.Find(code);
             _gates[code] = (known.Count + 1, gate);
         }
 
