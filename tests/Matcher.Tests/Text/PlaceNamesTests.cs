@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Matcher.Domain;
 using Matcher.Text;
 
@@ -150,21 +149,5 @@ public class PlaceNamesTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{column}: {coverage}");
         Assert.InRange(coverage.RowShare, least, 1);
-    }
-
-    [Fact]
-    public void Read_ManyNames_IsFast()
-    {
-        string[] names = ["赣州", "上海-浦东新区", "江西省赣州市章贡区", "老工业基地", "鼓楼区"];
-        foreach (var name in names)
-            PlaceNames.Read(name);
-        var watch = Stopwatch.StartNew();
-
-        for (var i = 0; i < 100_000; i++)
-            PlaceNames.Read(names[i % names.Length]);
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"{100_000 / watch.Elapsed.TotalSeconds:F0} names a second");
-        // A tenth of what a release build on one core reaches: guards against a linear search, not against a busy machine.
-        Assert.True(watch.Elapsed.TotalSeconds < 5);
     }
 }
