@@ -21,6 +21,7 @@ internal static class DryRun
         Run(scans);
         PoolTimes.Run(Posts);
         FairTimes.Run(5, 300, 300);
+        TableTimes.Run([300]);
         RecommendTimes.Run(Posts, areReal: false);
         DryRows();
 #if MATCHER_ENGINES_FULL

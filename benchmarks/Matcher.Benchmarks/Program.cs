@@ -22,6 +22,7 @@ return args switch
     ["mlnet", ..] => throw new NotSupportedException("ML.NET is part of the full engines: build with MatcherEngines=full."),
 #endif
     ["recommend", var posts, var kind and ("real" or "simulated")] => RecommendTimes.Run(int.Parse(posts, CultureInfo.InvariantCulture), kind == "real"),
+    ["tables", .. var people] => TableTimes.Run([.. people.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]),
     ["dry"] => DryRun.Run(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

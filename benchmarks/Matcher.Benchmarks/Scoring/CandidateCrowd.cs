@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Matcher.Matching;
 using Matcher.Scoring;
 using Matcher.Simulation;
@@ -13,6 +14,7 @@ internal sealed class CandidateCrowd
     private const int DifferentPeople = 20_000;
 
     private readonly CrowdRows _rows;
+    private readonly ConditionalWeakTable<PoolQuery, PostQuestion> _questions = [];
 
     private CandidateCrowd(CandidateColumns columns, CrowdRows rows, Pool pool, IReadOnlyList<PostView> posts)
     {
@@ -61,7 +63,8 @@ internal sealed class CandidateCrowd
     }
 
     /// <summary>Makes the tables of a post's question.</summary>
-    public void Put(int post, PoolQuery query) => PostQuestion.Ask(Columns, query, Model.Tables, RuleSet.Shipped, Day, Posts[post], usePriors: true);
+    public void Put(int post, PoolQuery query) =>
+        _questions.GetValue(query, one => new PostQuestion(Columns, one)).Ask(Model.Tables, RuleSet.Shipped, Day, Posts[post], usePriors: true);
 
     /// <summary>Somebody's row after a change: another person of the template population, at the same place under the same id.</summary>
     public PoolRow Changed(int number, Random random) => _rows.Make(number, random.Next());

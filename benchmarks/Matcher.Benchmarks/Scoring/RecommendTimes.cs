@@ -30,7 +30,7 @@ internal static class RecommendTimes
         var clock = Stopwatch.StartNew();
         var pool = PostPool.Build(views.Length, index => views[index]);
         Report.Line($"{pool.Pool.Count} posts, {(double)pool.Pool.Bytes / pool.Pool.Count:0.0} B/post, built in {clock.Elapsed.TotalMilliseconds:0} ms");
-        var (query, scan, result) = (new PoolQuery(pool.Columns.Layout), new PoolScan(), new ScanResult());
+        var (question, scan, result) = (new CandidateQuestion(pool.Columns, new PoolQuery(pool.Columns.Layout)), new PoolScan(), new ScanResult());
         var (asks, scans, pairs) = (new List<double>(), new List<double>(), new List<double>());
         foreach (var person in people)
         {
@@ -38,10 +38,10 @@ internal static class RecommendTimes
             for (var round = 0; round < Rounds; round++)
             {
                 clock.Restart();
-                CandidateQuestion.Ask(pool.Columns, query, CandidateCrowd.Model.Tables, RuleSet.Shipped, person, usePriors: true);
+                question.Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, person, usePriors: true);
                 ask = Math.Min(ask, clock.Elapsed.TotalMilliseconds);
                 clock.Restart();
-                scan.Run(pool.Pool, query, Matchmaker.Request(Page, 20), result, CancellationToken.None);
+                scan.Run(pool.Pool, question.Query, Matchmaker.Request(Page, 20), result, CancellationToken.None);
                 run = Math.Min(run, clock.Elapsed.TotalMilliseconds);
             }
 

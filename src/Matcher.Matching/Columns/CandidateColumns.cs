@@ -26,6 +26,9 @@ internal sealed class CandidateColumns : PoolColumns<CandidateView>
     /// <summary>Titles of work that are wished.</summary>
     public ValueSet<CandidateView, TitleProfile> Titles { get; } = new(candidate => NullIfEmpty(candidate.Candidate.Wishes.Titles), TitleProfile.Of);
 
+    /// <summary>Which wished titles were like the titles of posts that asked.</summary>
+    public KeptMeanings<string, LikeTitles> LikeTitles { get; } = new(1 << 20);
+
     /// <summary>Occupations that are wished or learned.</summary>
     public ValueSet<CandidateView, OccupationCode> Occupations { get; } =
         new(candidate => NullIfEmpty(candidate.Candidate.Wishes.Occupations)?.Select(code => code.Value), code => new OccupationCode(code));

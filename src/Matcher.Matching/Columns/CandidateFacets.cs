@@ -11,11 +11,12 @@ internal static class CandidateFacets
     public static IEnumerable<PoolFacet<CandidateView>> All() => [.. FunctionAxes.All.Select(Function), new NeedsFacet(), new PlaceFacet(), .. Qualifications(), .. Wishes(), .. Legal()];
 
     /// <summary>A function: the level assessed, or else what the certificate lets expect.</summary>
-    private static CandidatePart<(int Level, LevelPrior? Prior)> Function(FunctionAxis axis) => new(
-        candidate => (candidate.FunctionOn(axis)?.Level.Value ?? -1, candidate.Prior(axis)),
+    private static CandidatePart<(int Level, LevelPrior? Prior), (LevelRange Demand, bool MayBlock, int Bridges)> Function(FunctionAxis axis) => new(
+        candidate => CandidateKeys.Function(candidate, axis),
         candidate => candidate.FunctionOn(axis) is { } function
             ? Part() with { Functions = [function] }
-            : Part() with { Disabilities = candidate.Candidate.Disabilities })
+            : Part() with { Disabilities = candidate.Candidate.Disabilities },
+        post => PostKeys.Axis(post, axis))
     {
         Axis = axis,
         Features = [new AxisFitFeature(axis)],
@@ -24,18 +25,16 @@ internal static class CandidateFacets
 
     private static IEnumerable<PoolFacet<CandidateView>> Qualifications()
     {
-        yield return new CandidatePart<int>(candidate => OrNone(candidate.Candidate.Education), candidate => Part() with { Education = candidate.Candidate.Education })
+        yield return new CandidatePart<int, (EducationLevel?, bool)>(CandidateKeys.Education, candidate => Part() with { Education = candidate.Candidate.Education }, PostKeys.Education)
         {
             Features = [new EducationFeature()],
             Gates = [new EducationGate()],
         };
-        yield return new CandidatePart<int>(candidate => candidate.Candidate.ExperienceYears ?? -1, candidate => Part() with { ExperienceYears = candidate.Candidate.ExperienceYears })
+        yield return new CandidatePart<int, int>(CandidateKeys.Experience, candidate => Part() with { ExperienceYears = candidate.Candidate.ExperienceYears }, PostKeys.Experience)
         {
             Features = [new ExperienceFeature()],
         };
-        yield return new CandidatePart<string>(
-            candidate => candidate.Candidate.Licences is { } licences ? "+" + string.Join('+', licences.Select(licence => licence.Value).Order(StringComparer.Ordinal)) : "",
-            candidate => Part() with { Licences = candidate.Candidate.Licences })
+        yield return new CandidatePart<string, (string, string, bool?)>(CandidateKeys.Licences, candidate => Part() with { Licences = candidate.Candidate.Licences }, PostKeys.Licences)
         {
             Features = [new LicenceFeature()],
             Gates = [new LicenceGate()],
@@ -44,34 +43,35 @@ internal static class CandidateFacets
 
     private static IEnumerable<PoolFacet<CandidateView>> Wishes()
     {
-        yield return new CandidatePart<int>(candidate => candidate.Candidate.Wishes.PayFloorYuanPerMonth ?? 0, candidate => Part(new() { PayFloorYuanPerMonth = candidate.Candidate.Wishes.PayFloorYuanPerMonth }))
+        yield return new CandidatePart<int, int>(CandidateKeys.PayFloor, candidate => Part(new() { PayFloorYuanPerMonth = candidate.Candidate.Wishes.PayFloorYuanPerMonth }), PostKeys.Pay)
         {
             Features = [new PayFeature()],
         };
-        yield return new CandidatePart<(bool, bool, bool)>(
-            candidate => (candidate.Candidate.Wishes.WantsInsurance == true, candidate.Candidate.Wishes.WantsGuaranteedBase == true, candidate.Candidate.Wishes.AcceptsNightShift == false),
+        yield return new CandidatePart<(bool, bool, bool), (InsuranceCover?, bool?, bool?, bool)>(
+            CandidateKeys.Conditions,
             candidate => Part(new()
             {
                 WantsInsurance = candidate.Candidate.Wishes.WantsInsurance,
                 WantsGuaranteedBase = candidate.Candidate.Wishes.WantsGuaranteedBase,
                 AcceptsNightShift = candidate.Candidate.Wishes.AcceptsNightShift,
-            }))
+            }),
+            PostKeys.Conditions)
         {
             Features = [new InsuranceFeature(), new GuaranteedBaseFeature(), new NightShiftFeature()],
         };
-        yield return new CandidatePart<int>(candidate => candidate.Candidate.Wishes.MaxHoursPerWeek ?? -1, candidate => Part(new() { MaxHoursPerWeek = candidate.Candidate.Wishes.MaxHoursPerWeek }))
+        yield return new CandidatePart<int, (int?, bool)>(CandidateKeys.Hours, candidate => Part(new() { MaxHoursPerWeek = candidate.Candidate.Wishes.MaxHoursPerWeek }), PostKeys.Hours)
         {
             Features = [new HoursFeature()],
         };
-        yield return new CandidatePart<int>(candidate => Bits(candidate.Candidate.Wishes.WorkModes), candidate => Part(new() { WorkModes = candidate.Candidate.Wishes.WorkModes }))
+        yield return new CandidatePart<int, (WorkMode?, EmploymentForm?)>(CandidateKeys.WorkModes, candidate => Part(new() { WorkModes = candidate.Candidate.Wishes.WorkModes }), PostKeys.ModeAndForm)
         {
             Features = [new WorkModeFeature()],
         };
-        yield return new CandidatePart<int>(candidate => Bits(candidate.Candidate.Wishes.Forms), candidate => Part(new() { Forms = candidate.Candidate.Wishes.Forms }))
+        yield return new CandidatePart<int, (WorkMode?, EmploymentForm?)>(CandidateKeys.Forms, candidate => Part(new() { Forms = candidate.Candidate.Wishes.Forms }), PostKeys.ModeAndForm)
         {
             Features = [new FormFeature()],
         };
-        yield return new CandidatePart<int>(candidate => Bits(candidate.Candidate.AvoidedExposures), candidate => Part() with { AvoidedExposures = candidate.Candidate.AvoidedExposures })
+        yield return new CandidatePart<int, int>(CandidateKeys.AvoidedExposures, candidate => Part() with { AvoidedExposures = candidate.Candidate.AvoidedExposures }, PostKeys.Exposures)
         {
             Gates = [new ExposureGate()],
             Concerns = pair => pair.Post.Post.Exposures.Count > 0,
@@ -81,33 +81,30 @@ internal static class CandidateFacets
     /// <summary>What only rules of law and programmes read.</summary>
     private static IEnumerable<PoolFacet<CandidateView>> Legal()
     {
-        yield return new CandidatePart<string>(
-            candidate => string.Join(' ', candidate.Candidate.Disabilities.Select(disability => $"{(int)disability.Type}{disability.Grade}").Order(StringComparer.Ordinal)),
-            candidate => Part() with { Disabilities = candidate.Candidate.Disabilities })
+        yield return new CandidatePart<string, (EmploymentForm?, string)>(CandidateKeys.Disabilities, candidate => Part() with { Disabilities = candidate.Candidate.Disabilities }, PostKeys.OwnRules)
         {
             Gates = [new AuxiliaryGate()],
             Concerns = pair => pair.Post.Post.Form == EmploymentForm.Auxiliary,
         };
-        yield return new CandidatePart<(int, int)>(
-            candidate => (candidate.Age ?? -1, OrNone(candidate.Candidate.Sex)),
-            candidate => Part() with { BirthDate = candidate.Candidate.BirthDate, Sex = candidate.Candidate.Sex })
+        yield return new CandidatePart<(int, int), ((EmploymentForm?, string), (string, string))>(
+            CandidateKeys.AgeAndSex,
+            candidate => Part() with { BirthDate = candidate.Candidate.BirthDate, Sex = candidate.Candidate.Sex },
+            post => (PostKeys.OwnRules(post), PostKeys.Campaign(post)))
         {
             Gates = [new AuxiliaryGate(), new CampaignGate()],
             Concerns = pair => pair.Post.Post.Form == EmploymentForm.Auxiliary || pair.Post.Post.Campaign is not null,
         };
-        yield return new CandidatePart<string>(candidate => candidate.Candidate.Hukou?.Value ?? "", candidate => Part() with { Hukou = candidate.Candidate.Hukou })
+        yield return new CandidatePart<string, (string, string)>(CandidateKeys.Hukou, candidate => Part() with { Hukou = candidate.Candidate.Hukou }, PostKeys.Campaign)
         {
             Gates = [new CampaignGate()],
             Concerns = pair => pair.Post.Post.Campaign is not null,
         };
-        yield return new CandidatePart<int>(candidate => OrNone(candidate.Candidate.Status), candidate => Part() with { Status = candidate.Candidate.Status })
+        yield return new CandidatePart<int, (string, string)>(CandidateKeys.Status, candidate => Part() with { Status = candidate.Candidate.Status }, PostKeys.Campaign)
         {
             Gates = [new CampaignGate()],
             Concerns = pair => pair.Post.Post.Campaign is not null,
         };
-        yield return new CandidatePart<(int, int)>(
-            candidate => candidate.Candidate.PublicWelfare is { } history ? (history.Placements, history.LastAppraisalPassed switch { null => 0, false => 1, true => 2 }) : (-1, 0),
-            candidate => Part() with { PublicWelfare = candidate.Candidate.PublicWelfare })
+        yield return new CandidatePart<(int, int), (EmploymentForm?, string)>(CandidateKeys.PublicWelfare, candidate => Part() with { PublicWelfare = candidate.Candidate.PublicWelfare }, PostKeys.OwnRules)
         {
             Gates = [new PublicWelfareGate()],
             Concerns = pair => pair.Post.Post.Form == EmploymentForm.PublicWelfare,
@@ -115,16 +112,4 @@ internal static class CandidateFacets
     }
 
     private static Candidate Part(Wishes? wishes = null) => new() { Id = Somebody, Wishes = wishes ?? Domain.Wishes.None };
-
-    private static int OrNone<T>(T? value)
-        where T : struct, Enum => value is { } known ? Convert.ToInt32(known, System.Globalization.CultureInfo.InvariantCulture) : -1;
-
-    private static int Bits<T>(IReadOnlyList<T> values)
-        where T : struct, Enum
-    {
-        var bits = 0;
-        foreach (var value in values)
-            bits |= 1 << Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
-        return bits;
-    }
 }

@@ -4,8 +4,10 @@ namespace Matcher.Matching;
 
 /// <summary>A part of a person.</summary>
 /// <typeparam name="TKey">What tells values apart.</typeparam>
+/// <typeparam name="TPart">What tells posts apart that ask about it.</typeparam>
 /// <param name="key">The value of a person.</param>
 /// <param name="part">A person of whom only this part is known; the id does not matter.</param>
-internal sealed class CandidatePart<TKey>(Func<CandidateView, TKey> key, Func<CandidateView, Candidate> part)
-    : ValueFacet<CandidateView, TKey>(key, candidate => CandidateView.Representative(part(candidate), candidate.Day))
+/// <param name="asked">The part of a post that is asked with.</param>
+internal sealed class CandidatePart<TKey, TPart>(Func<CandidateView, TKey> key, Func<CandidateView, Candidate> part, Func<PostView, TPart> asked)
+    : ValueFacet<CandidateView, TKey, TPart>(key, candidate => CandidateView.Representative(part(candidate), candidate.Day), pair => asked(pair.Post))
     where TKey : notnull;

@@ -42,7 +42,8 @@ internal sealed class CandidatePool
     public T Ask<T>(MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken) =>
         _live.Lend(tools =>
         {
-            var question = PostQuestion.Ask(Columns, tools.Query, snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors);
+            var question = new PostQuestion(Columns, tools.Query);
+            question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors);
             if (onlyShownTo)
                 tools.Query.Listed = (Columns.IndexOf(Columns.ShownTo), post.Post.Employer is { } employer ? Columns.ShownTo.Find(employer.Value) : -1);
             tools.Scan.Run(Pool, tools.Query, request, tools.Result, cancellationToken);

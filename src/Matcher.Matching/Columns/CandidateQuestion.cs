@@ -4,32 +4,31 @@ using Matcher.Scoring;
 namespace Matcher.Matching;
 
 /// <summary>A person put as a question to the pool of posts.</summary>
-internal sealed class CandidateQuestion : PoolQuestion<PostView>
+/// <param name="columns">The pool's columns.</param>
+/// <param name="query">What is filled.</param>
+internal sealed class CandidateQuestion(PostColumns columns, PoolQuery query) : PoolQuestion<PostView>(query)
 {
-    private readonly PostColumns _columns;
-
-    private CandidateQuestion(PostColumns columns, PoolQuery query, TableModel model, Pair blank)
-        : base(query, model, blank) => _columns = columns;
+    private PostView? _nothing;
+    private Pair _pair = null!;
 
     public CandidateView Candidate => Blank.Candidate;
 
-    /// <summary>Fills and prepares a query.</summary>
-    public static CandidateQuestion Ask(PostColumns columns, PoolQuery query, TableModel model, RuleSet rules, CandidateView candidate, bool usePriors)
+    /// <summary>Fills and prepares the query.</summary>
+    public void Ask(TableModel model, RuleSet rules, CandidateView candidate, bool usePriors)
     {
-        query.Reset();
-        (query.Hash, query.ListsCandidates, query.Priority) = (candidate.Hash, false, Scorer.Priority(candidate));
-        var nothing = new PostView(new() { Id = new("nothing"), Title = "?" }, null, 0, candidate.Day, Provision.DefaultMaxAgeDays);
-        var question = new CandidateQuestion(columns, query, model, new Pair(nothing, candidate, rules, candidate.Day, usePriors));
-        question.Fill(columns);
-        return question;
+        Query.Reset();
+        (Query.Hash, Query.ListsCandidates, Query.Priority) = (candidate.Hash, false, Scorer.Priority(candidate));
+        if (_nothing?.Day != candidate.Day)
+            _nothing = new PostView(new() { Id = new("nothing"), Title = "?" }, null, 0, candidate.Day, Provision.DefaultMaxAgeDays);
+        _pair = new Pair(_nothing, candidate, rules, candidate.Day, usePriors);
+        Fill(columns, model, new Pair(_nothing, candidate, rules, candidate.Day, usePriors));
     }
 
-    public override Pair PairWith(PostView row) => new(row, Candidate, Blank.Rules, Blank.Day, Blank.UsesPriors);
+    public override Pair PairWith(PostView row) => _pair.Turn(row);
 
     protected override void AskSets()
     {
-        if (_columns.Courses.Values.IsEmpty)
-            return;
-        AskCourses(_columns, _columns.Courses, Candidate.Candidate.CompletedCourses);
+        if (!columns.Courses.Values.IsEmpty)
+            AskCourses(columns, columns.Courses, Candidate.Candidate.CompletedCourses);
     }
 }

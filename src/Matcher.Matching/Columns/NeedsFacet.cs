@@ -8,6 +8,7 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>
 {
     private static readonly NeedGate Gate = new();
     private static readonly NeedsMetFeature Feature = new();
+    private static readonly GateFinding[] Refusals = [.. Vocabulary<ProvisionKind>.All.Select(Gate.Refusal)];
 
     private readonly ValueTable<(ulong Essential, ulong Preferred), (ulong Essential, ulong Preferred)> _values = new();
 
@@ -64,7 +65,7 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>
             var (state, tier) = question.Blank.Post.ProvisionState(kind);
             codes[(int)kind] = FitRange.OfNeed(state, tier).Code;
             if (codes[(int)kind] == FitCode.Unmet)
-                refusals[(int)kind] = question.FindingOf(Gate.Refusal(kind));
+                refusals[(int)kind] = question.FindingOf(Refusals[(int)kind]);
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
 {
     private readonly ValueTable<string, PlaceView?> _places = new(StringComparer.Ordinal);
     private readonly ValueTable<(int?, bool?), (int? MaxKm, bool? WillingToMove)> _wishes = new();
-    private readonly ValueTable<(int Place, int Wishes), (int Place, int Wishes, CandidateView Representative)> _values = new();
+    private readonly GrowingList<(int Place, int Wish)> _pairs = new();
+    private readonly ValueTable<(int Place, int Wish), CandidateView> _values = new();
+    private readonly KeptMeanings<WorkPlace, PlaceMeaning> _kept = new(1 << 22);
 
     public PlaceFacet()
     {
@@ -23,39 +25,51 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
         var wishes = row.Candidate.Wishes;
         var place = _places.NumberOf(row.Place?.Code.Value ?? "", () => row.Place);
         var wish = _wishes.NumberOf((wishes.MaxCommuteKm, wishes.WillingToMove), () => (wishes.MaxCommuteKm, wishes.WillingToMove));
-        return _values.NumberOf((place, wish), () => (place, wish, CandidateView.Representative(
+        return _values.NumberOf((place, wish), () => Add(row, place, wish));
+    }
+
+    /// <summary>The place of a value.</summary>
+    public PlaceView? At(int value) => _places.Values.Span[_pairs.Values.Span[value].Place];
+
+    public override void Fill(PoolQuestion<CandidateView> question, int column)
+    {
+        // Each is read after those that name its numbers, so that they are there.
+        var values = _values.Values.Span;
+        var pairs = _pairs.Values.Span[..values.Length];
+        var wishes = _wishes.Values.Span;
+        var places = _places.Values.Span;
+        question.MarkAsked(Features);
+        var part = question.PartOf(PostKeys.Place(question.Blank.Post));
+        if (!_kept.TryFind(part, out var meaning) || !meaning!.Covers(places.Length, wishes.Length, values.Length))
+        {
+            var kinds = KindsOfPlaces(question, places, wishes, out var kindCount);
+            meaning = new PlaceMeaning(kinds, kindCount, wishes.Length, values.Length);
+            for (var value = 0; value < values.Length; value++)
+            {
+                if (!meaning.IsOpen(pairs[value].Place, pairs[value].Wish))
+                    continue;
+                var pair = question.PairWith(values[value]);
+                meaning.Set(pairs[value].Place, pairs[value].Wish, question.Points(Features, pair), question.Check(Gates, pair));
+            }
+
+            _kept.Keep(part, meaning, meaning.Numbers);
+        }
+
+        meaning.Write(question, column, pairs);
+    }
+
+    private CandidateView Add(CandidateView row, int place, int wish)
+    {
+        _pairs.Add((place, wish));
+        var wishes = row.Candidate.Wishes;
+        return CandidateView.Representative(
             new Candidate
             {
                 Id = row.Candidate.Id,
                 Residence = row.Candidate.Residence,
                 Wishes = new() { MaxCommuteKm = wishes.MaxCommuteKm, WillingToMove = wishes.WillingToMove },
             },
-            row.Day)));
-    }
-
-    /// <summary>The place of a value.</summary>
-    public PlaceView? At(int value) => _places.Values.Span[_values.Values.Span[value].Place];
-
-    public override void Fill(PoolQuestion<CandidateView> question, int column)
-    {
-        // Places and wishes are read after the values, so that every number that a value names is there.
-        var values = _values.Values.Span;
-        var wishes = _wishes.Values.Span;
-        var kinds = KindsOfPlaces(question, wishes, out var kindCount);
-        var table = question.Query.Facet(column, values.Length);
-        var known = new (int Points, int Blocks, bool IsKnown)[kindCount * wishes.Length];
-        for (var value = 0; value < values.Length; value++)
-        {
-            ref var meaning = ref known[(kinds[values[value].Place] * wishes.Length) + values[value].Wishes];
-            if (!meaning.IsKnown)
-            {
-                var pair = question.PairWith(values[value].Representative);
-                meaning = (question.Points(Features, pair), question.Blocks(Gates, pair), true);
-            }
-
-            table.Add(value, meaning.Points);
-            table.SetBlocks(value, meaning.Blocks);
-        }
+            row.Day);
     }
 
     /// <summary>
@@ -63,7 +77,8 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
     /// regions, and the same answer to every comparison of the distance that features and gates make (with 0, 10, 30 and 60 km, with
     /// the limits that people set, and with the radius of the rule).
     /// </summary>
-    private int[] KindsOfPlaces(PoolQuestion<CandidateView> question, ReadOnlySpan<(int? MaxKm, bool? WillingToMove)> wishes, out int count)
+    private static int[] KindsOfPlaces(
+        PoolQuestion<CandidateView> question, ReadOnlySpan<PlaceView?> places, ReadOnlySpan<(int? MaxKm, bool? WillingToMove)> wishes, out int count)
     {
         var limits = new SortedSet<int> { 0, 10, 30, 60 };
         foreach (var (maxKm, _) in wishes)
@@ -75,7 +90,6 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
         if (question.Blank.Rules.InForce<AuxiliaryRadiusRule>(question.Blank.Post.Post.Region, question.Blank.Day) is { } rule)
             limits.Add(rule.RadiusKm);
         int[] steps = [.. limits];
-        var places = _places.Values.Span;
         var numbers = new Dictionary<(int, int, bool), int>();
         var kinds = new int[places.Length];
         for (var place = 0; place < places.Length; place++)

@@ -4,12 +4,15 @@ using Matcher.Scoring;
 namespace Matcher.Matching;
 
 /// <summary>A post or a person put as a question to a pool of the other side: what every value of every column means to it.</summary>
+/// <remarks>Holds the working memory of one question and is put again and again; not thread-safe.</remarks>
 /// <typeparam name="TView">A row of the pool.</typeparam>
 /// <param name="query">What is filled.</param>
-/// <param name="model">The model.</param>
-/// <param name="blank">The asking side with a row of which nothing is known.</param>
-internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, Pair blank)
+internal abstract class PoolQuestion<TView>(PoolQuery query)
 {
+    private static readonly TrainingFeature Training = new();
+    private static readonly HardestAccommodationFeature Hardest = new();
+    private static readonly OpenItemsFeature OpenItems = new();
+
     private readonly List<GateFinding> _findings = [];
     private readonly Dictionary<(string Gate, string Fact), int> _findingNumbers = [];
     private readonly List<string> _gates = [];
@@ -21,13 +24,16 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
 
     public PoolQuery Query => query;
 
-    public TableModel Model => model;
+    public TableModel Model { get; private set; } = null!;
 
     /// <summary>The asking side with a row of which nothing is known.</summary>
-    public Pair Blank => blank;
+    public Pair Blank { get; private set; } = null!;
 
-    /// <summary>The asking side with a row.</summary>
+    /// <summary>The asking side with a row; the pair before is that pair no more.</summary>
     public abstract Pair PairWith(TView row);
+
+    /// <summary>A part of the asking side with what else its meaning rests on.</summary>
+    public AskedPart<TPart> PartOf<TPart>(TPart part) => new(part, Model, Blank.Rules, Blank.Day, Blank.UsesPriors);
 
     /// <summary>The index of a feature, which counts as asked from here on.</summary>
     public int IndexOf(Feature feature)
@@ -37,27 +43,40 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
         return index;
     }
 
+    /// <summary>Counts some features as asked.</summary>
+    public void MarkAsked(IReadOnlyList<Feature> features)
+    {
+        for (var i = 0; i < features.Count; i++)
+            IndexOf(features[i]);
+    }
+
     /// <summary>The points of some features of a pair.</summary>
     public int Points(IReadOnlyList<Feature> features, Pair pair)
     {
         var points = 0;
-        foreach (var feature in features)
-            points += model.Points(IndexOf(feature), feature.Evaluate(pair).Bin);
+        for (var i = 0; i < features.Count; i++)
+            points += Model.Points(IndexOf(features[i]), features[i].Evaluate(pair).Bin);
         return points;
     }
 
-    /// <summary>The set of findings with which some gates keep a representative out, without what keeps every row out.</summary>
-    public int Blocks(IReadOnlyList<Gate> gates, Pair pair)
+    /// <summary>What some gates find against a pair, until they are asked again.</summary>
+    public IReadOnlyList<GateFinding> Check(IReadOnlyList<Gate> gates, Pair pair)
     {
-        if (gates.Count == 0)
-            return 0;
         _scratch.Clear();
-        foreach (var gate in gates)
-            gate.Check(pair, _scratch);
+        for (var i = 0; i < gates.Count; i++)
+            gates[i].Check(pair, _scratch);
+        return _scratch.Blocks;
+    }
+
+    /// <summary>The set of some findings, without what keeps every row out.</summary>
+    public int SetOf(IReadOnlyList<GateFinding> blocks)
+    {
+        if (blocks.Count == 0)
+            return 0;
         _found.Clear();
-        foreach (var block in _scratch.Blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (!_ofEveryRow.Contains((block.Gate, block.Fact)) && FindingOf(block) is var finding && !_found.Contains(finding))
+            if (!_ofEveryRow.Contains((blocks[i].Gate, blocks[i].Fact)) && FindingOf(blocks[i]) is var finding && !_found.Contains(finding))
                 _found.Add(finding);
         }
 
@@ -123,21 +142,28 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
     public void AskCourses(PoolColumns<TView> columns, ValueSet<TView, string> set, IEnumerable<string> courses)
     {
         var table = query.Set(columns.IndexOf(set), SetOperation.Max);
-        var index = IndexOf(new TrainingFeature());
+        var index = IndexOf(Training);
         foreach (var course in courses.Distinct(StringComparer.Ordinal))
         {
             if (set.Find(course) is >= 0 and var number)
                 table.AddValue(number, 1);
         }
 
-        table.SetPoints(0, model.Points(index, TrainingFeature.Bin(isCompleted: false)));
-        table.SetPoints(1, model.Points(index, TrainingFeature.Bin(isCompleted: true)));
-        table.SetUnknown(model.Points(index, TrainingFeature.NotAsked));
+        table.SetPoints(0, Model.Points(index, TrainingFeature.Bin(isCompleted: false)));
+        table.SetPoints(1, Model.Points(index, TrainingFeature.Bin(isCompleted: true)));
+        table.SetUnknown(Model.Points(index, TrainingFeature.NotAsked));
     }
 
-    /// <summary>Fills and prepares the query.</summary>
-    protected void Fill(PoolColumns<TView> columns)
+    /// <summary>Forgets the question before, and fills and prepares the query.</summary>
+    protected void Fill(PoolColumns<TView> columns, TableModel model, Pair blank)
     {
+        (Model, Blank) = (model, blank);
+        _findings.Clear();
+        _findingNumbers.Clear();
+        _gates.Clear();
+        _facts.Clear();
+        _ofEveryRow.Clear();
+        Array.Clear(_isAsked);
         BlockEveryRow();
         for (var column = 0; column < columns.Facets.Count; column++)
         {
@@ -156,10 +182,11 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
     /// <summary>What keeps even a row out of which nothing is known lies in the asking side alone.</summary>
     private void BlockEveryRow()
     {
-        foreach (var block in Gates.Check(blank).Blocks)
+        var blocks = Check(Gates.All, Blank);
+        for (var i = 0; i < blocks.Count; i++)
         {
-            _ofEveryRow.Add((block.Gate, block.Fact));
-            query.BlockAll(FindingOf(block));
+            _ofEveryRow.Add((blocks[i].Gate, blocks[i].Fact));
+            query.BlockAll(FindingOf(blocks[i]));
         }
     }
 
@@ -167,13 +194,13 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
     private void AskItems()
     {
         const int Tables = FacetTable.NoItem + 1;
-        var (hardest, open) = (IndexOf(new HardestAccommodationFeature()), IndexOf(new OpenItemsFeature()));
+        var (hardest, open) = (IndexOf(Hardest), IndexOf(OpenItems));
         Span<int> byLeast = stackalloc int[Tables];
         Span<int> byOpen = stackalloc int[Tables];
         for (var i = 0; i < Tables; i++)
         {
-            byLeast[i] = model.Points(hardest, HardestAccommodationFeature.Bin(i < FitCodes.Count ? (FitCode)i : FitCode.Met));
-            byOpen[i] = model.Points(open, OpenItemsFeature.Bin(i));
+            byLeast[i] = Model.Points(hardest, HardestAccommodationFeature.Bin(i < FitCodes.Count ? (FitCode)i : FitCode.Met));
+            byOpen[i] = Model.Points(open, OpenItemsFeature.Bin(i));
         }
 
         query.SetItems(byLeast, byOpen);
@@ -184,7 +211,7 @@ internal abstract class PoolQuestion<TView>(PoolQuery query, TableModel model, P
     {
         var points = 0L;
         for (var index = 0; index < _isAsked.Length; index++)
-            points += _isAsked[index] ? 0 : model.Points(index, Features.All[index].Evaluate(blank).Bin);
+            points += _isAsked[index] ? 0 : Model.Points(index, Features.All[index].Evaluate(Blank).Bin);
         return points;
     }
 }

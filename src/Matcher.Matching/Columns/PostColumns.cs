@@ -6,13 +6,13 @@ namespace Matcher.Matching;
 /// <summary>A post as columns.</summary>
 internal sealed class PostColumns : PoolColumns<PostView>
 {
-    private readonly PostPart<WorkPlace> _place;
+    private readonly PostPart<WorkPlace, (string, int?, bool?)> _place;
     private readonly int _placeColumn;
 
     public PostColumns()
         : base([.. PostFacets.All()])
     {
-        (_placeColumn, _place) = Only<PostPart<WorkPlace>>();
+        (_placeColumn, _place) = Only<PostPart<WorkPlace, (string, int?, bool?)>>();
         Sets = [Courses];
     }
 

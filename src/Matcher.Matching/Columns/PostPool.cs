@@ -45,7 +45,8 @@ internal sealed class PostPool
     public T Ask<T>(MatchSnapshot snapshot, CandidateView candidate, IReadOnlySet<PostId> exclude, ScanRequest request, Func<CandidateQuestion, ScanResult, T> read, CancellationToken cancellationToken) =>
         _live.Lend(tools =>
         {
-            var question = CandidateQuestion.Ask(Columns, tools.Query, snapshot.Scorer.Model, snapshot.Rules, candidate, usePriors: true);
+            var question = new CandidateQuestion(Columns, tools.Query);
+            question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, usePriors: true);
             var pool = Pool.Without([.. exclude.Select(id => (id.Value, snapshot.HashOf(id)))]);
             tools.Scan.Run(pool, tools.Query, request, tools.Result, cancellationToken);
             return read(question, tools.Result);

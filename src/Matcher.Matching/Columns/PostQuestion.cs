@@ -3,27 +3,28 @@ using Matcher.Scoring;
 namespace Matcher.Matching;
 
 /// <summary>A post put as a question to the pool of people.</summary>
-internal sealed class PostQuestion : PoolQuestion<CandidateView>
+/// <param name="columns">The pool's columns.</param>
+/// <param name="query">What is filled.</param>
+internal sealed class PostQuestion(CandidateColumns columns, PoolQuery query) : PoolQuestion<CandidateView>(query)
 {
-    private readonly CandidateColumns _columns;
-
-    private PostQuestion(CandidateColumns columns, PoolQuery query, TableModel model, Pair blank)
-        : base(query, model, blank) => _columns = columns;
+    private readonly SetQuestions _sets = new(columns);
+    private CandidateView? _nobody;
+    private Pair _pair = null!;
 
     public PostView Post => Blank.Post;
 
-    /// <summary>Fills and prepares a query.</summary>
-    public static PostQuestion Ask(CandidateColumns columns, PoolQuery query, TableModel model, RuleSet rules, DateOnly day, PostView post, bool usePriors)
+    /// <summary>Fills and prepares the query.</summary>
+    public void Ask(TableModel model, RuleSet rules, DateOnly day, PostView post, bool usePriors)
     {
-        query.Reset();
-        (query.Hash, query.ListsCandidates) = (post.Hash, true);
-        var nobody = CandidateView.Representative(new() { Id = new("nobody") }, day);
-        var question = new PostQuestion(columns, query, model, new Pair(post, nobody, rules, day, usePriors));
-        question.Fill(columns);
-        return question;
+        Query.Reset();
+        (Query.Hash, Query.ListsCandidates) = (post.Hash, true);
+        if (_nobody?.Day != day)
+            _nobody = CandidateView.Representative(new() { Id = new("nobody") }, day);
+        _pair = new Pair(post, _nobody, rules, day, usePriors);
+        Fill(columns, model, new Pair(post, _nobody, rules, day, usePriors));
     }
 
-    public override Pair PairWith(CandidateView row) => new(Post, row, Blank.Rules, Blank.Day, Blank.UsesPriors);
+    public override Pair PairWith(CandidateView row) => _pair.Turn(row);
 
-    protected override void AskSets() => new SetQuestions(this, _columns).Ask();
+    protected override void AskSets() => _sets.Ask(this);
 }

@@ -10,6 +10,7 @@ internal sealed class ProvisionsFacet : PoolFacet<PostView>
 {
     private static readonly NeedGate Gate = new();
     private static readonly NeedsMetFeature Feature = new();
+    private static readonly GateFinding[] Refusals = [.. Vocabulary<ProvisionKind>.All.Select(Gate.Refusal)];
     private static readonly FitCode[] Fits = [.. Enumerable.Range(0, ProvisionCodes.Count).Select(ProvisionCodes.FitOf)];
 
     private readonly ValueTable<UInt128, UInt128> _values = new();
@@ -35,7 +36,7 @@ internal sealed class ProvisionsFacet : PoolFacet<PostView>
         Need[] needs = [.. question.Blank.Candidate.Candidate.Needs];
         var refusals = new int[needs.Length];
         for (var i = 0; i < needs.Length; i++)
-            refusals[i] = needs[i].Strength == NeedStrength.Essential ? question.FindingOf(Gate.Refusal(needs[i].Provision)) : -1;
+            refusals[i] = needs[i].Strength == NeedStrength.Essential ? question.FindingOf(Refusals[(int)needs[i].Provision]) : -1;
         var found = new int[needs.Length];
         for (var value = 0; value < values.Length; value++)
         {

@@ -1,31 +1,35 @@
 using Matcher.Scoring;
-using Matcher.Text;
 
 namespace Matcher.Matching;
 
 /// <summary>Asks the set columns on behalf of a post.</summary>
-internal sealed class SetQuestions(PostQuestion question, CandidateColumns columns)
+internal sealed class SetQuestions(CandidateColumns columns)
 {
-    public void Ask()
+    private static readonly RequiredSkillsFeature Required = new();
+    private static readonly PreferredSkillsFeature Preferred = new();
+    private static readonly TitleFeature Title = new();
+    private static readonly OccupationFeature Occupation = new();
+
+    public void Ask(PostQuestion question)
     {
-        AskSkills(new RequiredSkillsFeature(), question.Post.RequiredSkills);
-        AskSkills(new PreferredSkillsFeature(), question.Post.PreferredSkills);
-        AskTitles();
+        AskSkills(question, Required, question.Post.RequiredSkills);
+        AskSkills(question, Preferred, question.Post.PreferredSkills);
+        AskTitles(question);
         if (question.Post.Post.Occupation is not null)
-            AskOccupations();
+            AskOccupations(question);
         if (question.Post.Post.Courses.Count > 0)
             question.AskCourses(columns, columns.Courses, question.Post.Post.Courses);
     }
 
-    private void AskSkills(Feature feature, IReadOnlyList<string> asked)
+    private void AskSkills(PostQuestion question, Feature feature, IReadOnlyList<string> asked)
     {
         if (asked.Count == 0)
             return;
         var table = question.Query.Set(columns.IndexOf(columns.Skills), SetOperation.Sum);
         var index = question.IndexOf(feature);
-        foreach (var skill in asked)
+        for (var i = 0; i < asked.Count; i++)
         {
-            if (columns.Skills.Find(skill) is >= 0 and var number)
+            if (columns.Skills.Find(asked[i]) is >= 0 and var number)
                 table.AddValue(number, 1);
         }
 
@@ -34,28 +38,28 @@ internal sealed class SetQuestions(PostQuestion question, CandidateColumns colum
         table.SetUnknown(question.Model.Points(index, SkillCover.Unknown));
     }
 
-    private void AskTitles()
+    private void AskTitles(PostQuestion question)
     {
         var table = question.Query.Set(columns.IndexOf(columns.Titles), SetOperation.Max);
-        var index = question.IndexOf(new TitleFeature());
-        var title = TitleProfile.Of(question.Post.Post.Title);
+        var index = question.IndexOf(Title);
+        var title = question.PartOf(question.Post.Post.Title);
         var wished = columns.Titles.Values;
-        for (var number = 0; number < wished.Length; number++)
+        if (!columns.LikeTitles.TryFind(title, out var like) || like!.Compared < wished.Length)
         {
-            // The bin rises with the similarity, so the greatest bin is that of the most similar title.
-            if (TitleFeature.Bin(wished[number].Value.SimilarityTo(title)) is > 0 and var bin)
-                table.AddValue(number, (byte)bin);
+            like = LikeTitles.To(title.Part, wished, like);
+            columns.LikeTitles.Keep(title, like, like.Numbers);
         }
 
-        for (var bin = 0; bin < new TitleFeature().Spec.Bins.Count; bin++)
+        like.Write(table);
+        for (var bin = 0; bin < Title.Spec.Bins.Count; bin++)
             table.SetPoints(bin, question.Model.Points(index, bin));
         table.SetUnknown(question.Model.Points(index, TitleFeature.Unknown));
     }
 
-    private void AskOccupations()
+    private void AskOccupations(PostQuestion question)
     {
         var table = question.Query.Set(columns.IndexOf(columns.Occupations), SetOperation.Max);
-        var index = question.IndexOf(new OccupationFeature());
+        var index = question.IndexOf(Occupation);
         var occupation = question.Post.Post.Occupation!.Value;
         var wished = columns.Occupations.Values;
         for (var number = 0; number < wished.Length; number++)

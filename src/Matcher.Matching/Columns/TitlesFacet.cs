@@ -45,7 +45,7 @@ internal sealed class TitlesFacet : PoolFacet<PostView>
         var bins = ArrayPool<byte>.Shared.Rent(titles.Length);
         bins.AsSpan(0, titles.Length).Clear();
         foreach (var wish in question.Blank.Candidate.Candidate.Wishes.Titles)
-            Compare(TitleProfile.Of(wish), titles, bins);
+            Compare(TitleProfiles.Of(wish), titles, bins);
         Span<int> points = stackalloc int[Features[0].Spec.Bins.Count];
         for (var bin = 0; bin < points.Length; bin++)
             points[bin] = question.Model.Points(index, bin);

@@ -1,16 +1,20 @@
 using Matcher.Domain;
+using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
-/// <summary>A facet whose values are asked of features and gates one by one.</summary>
+/// <summary>A facet whose values are asked of features and gates one by one, once for each part of the asking side that they read.</summary>
 /// <typeparam name="TView">A row of the pool.</typeparam>
 /// <typeparam name="TKey">What tells values apart.</typeparam>
+/// <typeparam name="TPart">What tells asking sides apart: the key of the facet on the other side that has the same features and gates.</typeparam>
 /// <param name="key">The value of a row.</param>
 /// <param name="part">The representative of a row's value.</param>
-internal abstract class ValueFacet<TView, TKey>(Func<TView, TKey> key, Func<TView, TView> part) : PoolFacet<TView>
+/// <param name="asked">The part of the asking side; null if hardly two of them are alike, so that nothing is worth keeping.</param>
+internal abstract class ValueFacet<TView, TKey, TPart>(Func<TView, TKey> key, Func<TView, TView> part, Func<Pair, TPart>? asked) : PoolFacet<TView>
     where TKey : notnull
 {
     private readonly ValueTable<TKey, TView> _values = new();
+    private readonly KeptMeanings<TPart, FacetMeaning> _kept = new();
 
     /// <summary>The axis whose fit counts among the things that matter to a pair; null if there is none.</summary>
     public FunctionAxis? Axis { get; init; }
@@ -24,13 +28,44 @@ internal abstract class ValueFacet<TView, TKey>(Func<TView, TKey> key, Func<TVie
     {
         var values = _values.Values.Span;
         var table = question.Query.Facet(column, values.Length);
+        question.MarkAsked(Features);
+        if (asked is null)
+        {
+            AskNow(question, values, table);
+            return;
+        }
+
+        var whole = question.PartOf(asked(question.Blank));
+        if (!_kept.TryFind(whole, out var meaning) || meaning!.Length < values.Length)
+        {
+            meaning = Ask(question, values, meaning);
+            _kept.Keep(whole, meaning, values.Length);
+        }
+
+        meaning.Write(question, table);
+    }
+
+    private void AskNow(PoolQuestion<TView> question, ReadOnlySpan<TView> values, FacetTable table)
+    {
         for (var value = 0; value < values.Length; value++)
         {
             var pair = question.PairWith(values[value]);
             table.Add(value, question.Points(Features, pair));
-            table.SetBlocks(value, question.Blocks(Gates, pair));
-            if (Axis is { } axis && pair.Matters(axis))
-                table.SetItem(value, (byte)pair.FitOn(axis).Code, (byte)(pair.FitOn(axis).Code == FitCode.Met ? 0 : 1));
+            table.SetBlocks(value, question.SetOf(question.Check(Gates, pair)));
         }
+    }
+
+    private FacetMeaning Ask(PoolQuestion<TView> question, ReadOnlySpan<TView> values, FacetMeaning? earlier = null)
+    {
+        var meaning = new FacetMeaning(values.Length, earlier);
+        for (var value = earlier?.Length ?? 0; value < values.Length; value++)
+        {
+            var pair = question.PairWith(values[value]);
+            meaning.Set(value, question.Points(Features, pair), question.Check(Gates, pair));
+            if (Axis is { } axis && pair.Matters(axis))
+                meaning.SetItem(value, pair.FitOn(axis).Code);
+        }
+
+        return meaning;
     }
 }

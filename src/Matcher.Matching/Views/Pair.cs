@@ -7,6 +7,7 @@ namespace Matcher.Matching;
 internal sealed class Pair
 {
     private FitRange?[]? _fits;
+    private bool _hasFits;
     private IReadOnlyList<(Need Need, FitRange Fit)>? _needs;
 
     /// <summary>Puts the two together.</summary>
@@ -24,9 +25,9 @@ internal sealed class Pair
         UsesPriors = usePriors;
     }
 
-    public PostView Post { get; }
+    public PostView Post { get; private set; }
 
-    public CandidateView Candidate { get; }
+    public CandidateView Candidate { get; private set; }
 
     public RuleSet Rules { get; }
 
@@ -43,9 +44,26 @@ internal sealed class Pair
     /// <summary>The same person with a variant of the post.</summary>
     public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors) { Courses = Courses };
 
+    /// <summary>Puts another post in and forgets what was worked out, so that asking about many makes one pair; for whoever made the pair and alone holds it.</summary>
+    public Pair Turn(PostView post)
+    {
+        Post = post;
+        return Forget();
+    }
+
+    /// <inheritdoc cref="Turn(PostView)"/>
+    public Pair Turn(CandidateView candidate)
+    {
+        Candidate = candidate;
+        return Forget();
+    }
+
     /// <summary>The fit on an axis; worked out when it is first asked for.</summary>
-    public FitRange FitOn(FunctionAxis axis) =>
-        (_fits ??= new FitRange?[FunctionAxes.Count])[(int)axis] ??= AxisFitter.Fit(Post, Candidate, axis, UsesPriors);
+    public FitRange FitOn(FunctionAxis axis)
+    {
+        _hasFits = true;
+        return (_fits ??= new FitRange?[FunctionAxes.Count])[(int)axis] ??= AxisFitter.Fit(Post, Candidate, axis, UsesPriors);
+    }
 
     /// <summary>
     /// Whether an axis matters to the pair: the person is not known to reach the top of it, and the post is not known to ask nothing.
@@ -71,6 +89,14 @@ internal sealed class Pair
         }
 
         return false;
+    }
+
+    private Pair Forget()
+    {
+        if (_hasFits)
+            Array.Clear(_fits!);
+        (_hasFits, _needs) = (false, null);
+        return this;
     }
 
     private static (Need, FitRange) Fit(PostView post, Need need)

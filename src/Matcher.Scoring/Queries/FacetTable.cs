@@ -13,6 +13,11 @@ public sealed class FacetTable
     private ushort[] _blocks = [];
     private byte[] _quantised = [];
     private readonly List<int> _findings = [];
+    private ushort[] _shared = [];
+    private int[] _sharedPoints = [];
+    private ushort[] _sharedBlocks = [];
+    private byte[] _sharedSteps = [];
+    private int _sharedCount;
 
     /// <summary>How many values the dictionary has.</summary>
     public int Length { get; private set; }
@@ -50,6 +55,47 @@ public sealed class FacetTable
     /// <exception cref="OverflowException">The points of the value go beyond an int.</exception>
     public void Add(int value, int points) => _points[value] = checked(_points[value] + points);
 
+    /// <summary>Gives every value its points, its item and how many open things it adds.</summary>
+    /// <param name="points">Units of 2⁻²⁴, one per value.</param>
+    /// <param name="items">As for <see cref="SetItem"/>, at least one per value.</param>
+    /// <param name="open">At least one per value.</param>
+    /// <exception cref="ArgumentException">There are not as many points as values, or fewer of the others.</exception>
+    public void Set(ReadOnlySpan<int> points, ReadOnlySpan<byte> items, ReadOnlySpan<byte> open)
+    {
+        if (points.Length != Length || items.Length < Length || open.Length < Length)
+            throw new ArgumentException($"{points.Length} points, {items.Length} items and {open.Length} numbers of open things were given for {Length} values.", nameof(points));
+        points.CopyTo(_points);
+        items[..Length].CopyTo(_items);
+        open[..Length].CopyTo(_open);
+        HasItems = items[..Length].ContainsAnyExcept(NoItem) || open[..Length].ContainsAnyExcept((byte)0);
+    }
+
+    /// <summary>
+    /// Says that many values mean the same: what is set from here on is given to one of so many meanings by <see cref="SetShared"/>,
+    /// and each value names its own in <see cref="Shared"/>. Such values have no items.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 65,535 meanings.</exception>
+    public void Share(int meanings)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(meanings);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(meanings, ushort.MaxValue);
+        _sharedCount = meanings;
+        if (_sharedPoints.Length < meanings)
+            (_sharedPoints, _sharedBlocks, _sharedSteps) = (new int[meanings], new ushort[meanings], new byte[meanings]);
+        if (_shared.Length < Length)
+            _shared = new ushort[_points.Length];
+    }
+
+    /// <summary>The meaning of each value, one per value; every meaning has a value.</summary>
+    public Span<ushort> Shared => _shared.AsSpan(0, Length);
+
+    /// <summary>Gives a meaning its points, and a set from <see cref="PoolQuery.FindingSet"/>.</summary>
+    public void SetShared(int meaning, int points, int findingSet)
+    {
+        (_sharedPoints[meaning], _sharedBlocks[meaning]) = (points, (ushort)findingSet);
+        HasBlocks |= findingSet != 0;
+    }
+
     /// <summary>Gives a value its item.</summary>
     /// <param name="value">The value.</param>
     /// <param name="least">The item, 0 to 14, or <see cref="NoItem"/>; the least over all facets counts.</param>
@@ -72,38 +118,37 @@ public sealed class FacetTable
     {
         Facet = facet;
         Length = length;
-        HasItems = HasBlocks = false;
+        _sharedCount = 0;
+        // Nobody reads beyond the values and the codes that a vector may look up.
         var capacity = Math.Max(length, FacetColumn.SharedCodes);
-        if (_points.Length < capacity)
+        var isNew = _points.Length < capacity;
+        if (isNew)
         {
-            capacity = capacity == FacetColumn.SharedCodes ? capacity : capacity * 5 / 4;
-            (_points, _items, _open, _blocks, _quantised) = (new int[capacity], new byte[capacity], new byte[capacity], new ushort[capacity], new byte[capacity]);
+            var room = capacity == FacetColumn.SharedCodes ? capacity : capacity * 5 / 4;
+            (_points, _items, _open, _blocks, _quantised) = (new int[room], new byte[room], new byte[room], new ushort[room], new byte[room]);
         }
 
-        Array.Clear(_points);
-        Array.Clear(_open);
-        Array.Clear(_blocks);
-        Array.Fill(_items, NoItem);
+        _points.AsSpan(0, capacity).Clear();
+        if (HasItems || isNew)
+        {
+            _items.AsSpan().Fill(NoItem);
+            _open.AsSpan().Clear();
+        }
+
+        if (HasBlocks)
+            _blocks.AsSpan().Clear();
+        HasItems = HasBlocks = false;
     }
 
     internal void Measure(FindingSets sets)
     {
         _findings.Clear();
-        var last = 0;
-        for (var value = 0; HasBlocks && value < Length; value++)
-        {
-            if (_blocks[value] == last)
-                continue;
-            last = _blocks[value];
-            foreach (var finding in sets[last])
-            {
-                if (!_findings.Contains(finding))
-                    _findings.Add(finding);
-            }
-        }
-
+        if (_sharedCount > 0)
+            Spread();
+        if (HasBlocks)
+            CollectFindings(sets, _sharedCount > 0 ? _sharedBlocks.AsSpan(0, _sharedCount) : _blocks.AsSpan(0, Length));
         var (lowest, highest) = (int.MaxValue, int.MinValue);
-        foreach (var points in Points)
+        foreach (var points in _sharedCount > 0 ? _sharedPoints.AsSpan(0, _sharedCount) : Points)
         {
             lowest = Math.Min(lowest, points);
             highest = Math.Max(highest, points);
@@ -118,7 +163,48 @@ public sealed class FacetTable
     internal void Quantise(in Quantiser quantiser)
     {
         MostSteps = quantiser.RoundUp((long)Highest - Lowest);
-        for (var value = 0; value < Length; value++)
-            _quantised[value] = quantiser.RoundUp((long)_points[value] - Lowest);
+        if (_sharedCount == 0)
+        {
+            for (var value = 0; value < Length; value++)
+                _quantised[value] = quantiser.RoundUp((long)_points[value] - Lowest);
+            return;
+        }
+
+        for (var meaning = 0; meaning < _sharedCount; meaning++)
+            _sharedSteps[meaning] = quantiser.RoundUp((long)_sharedPoints[meaning] - Lowest);
+        var shared = Shared;
+        var quantised = _quantised.AsSpan(0, Length);
+        for (var value = 0; value < quantised.Length; value++)
+            quantised[value] = _sharedSteps[shared[value]];
+    }
+
+    /// <summary>Gives every value what its meaning was given.</summary>
+    private void Spread()
+    {
+        var shared = Shared;
+        var points = _points.AsSpan(0, Length);
+        var blocks = _blocks.AsSpan(0, Length);
+        for (var value = 0; value < points.Length; value++)
+            points[value] = _sharedPoints[shared[value]];
+        if (!HasBlocks)
+            return;
+        for (var value = 0; value < blocks.Length; value++)
+            blocks[value] = _sharedBlocks[shared[value]];
+    }
+
+    private void CollectFindings(FindingSets sets, ReadOnlySpan<ushort> blocks)
+    {
+        var last = 0;
+        foreach (var set in blocks)
+        {
+            if (set == last)
+                continue;
+            last = set;
+            foreach (var finding in sets[set])
+            {
+                if (!_findings.Contains(finding))
+                    _findings.Add(finding);
+            }
+        }
     }
 }

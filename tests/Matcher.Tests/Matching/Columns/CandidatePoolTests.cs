@@ -27,13 +27,13 @@ public class CandidatePoolTests
     {
         using var world = MatchWorld.Random(44, 60, 300);
         var columns = world.Snapshot.Pool.Columns;
-        var (query, scan, result) = (new PoolQuery(columns.Layout), new PoolScan(path), new ScanResult());
+        var (question, scan, result) = (new PostQuestion(columns, new PoolQuery(columns.Layout)), new PoolScan(path), new ScanResult());
 
         foreach (var post in world.Snapshot.PostViews)
         {
-            var question = PostQuestion.Ask(columns, query, world.Snapshot.Scorer.Model, world.Snapshot.Rules, world.Snapshot.Versions.Day, post, usePriors);
+            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, world.Snapshot.Versions.Day, post, usePriors);
 
-            scan.Run(world.Snapshot.Pool.Pool, query, new ScanRequest(1000, 20), result, TestContext.Current.CancellationToken);
+            scan.Run(world.Snapshot.Pool.Pool, question.Query, new ScanRequest(1000, 20), result, TestContext.Current.CancellationToken);
 
             var expected = new Scan(world.Snapshot.Scorer, new ListRequest(1000), nearMissCount: 20);
             foreach (var candidate in world.Snapshot.Candidates.Values)

@@ -16,18 +16,18 @@ public class PostPoolTests
         var random = new Random(45);
         using var world = World(45, 400, 40);
         var (columns, model, rules) = (world.Snapshot.PostPool.Columns, world.Snapshot.Scorer.Model, world.Snapshot.Rules);
-        var (query, scan, result) = (new PoolQuery(columns.Layout), new PoolScan(path), new ScanResult());
+        var (question, scan, result) = (new CandidateQuestion(columns, new PoolQuery(columns.Layout)), new PoolScan(path), new ScanResult());
 
         foreach (var candidate in world.Snapshot.Candidates.Values)
         {
-            var question = CandidateQuestion.Ask(columns, query, model, rules, candidate, usePriors);
+            question.Ask(model, rules, candidate, usePriors);
             var excluded = world.Snapshot.PostViews.Where(_ => random.Next(10) == 0).Select(post => post.Post.Id).ToHashSet();
             var pool = world.Snapshot.PostPool.Pool.Without([.. excluded.Select(id => (id.Value, world.Snapshot.HashOf(id)))]);
             var pairs = world.Snapshot.PostViews.Where(post => !excluded.Contains(post.Post.Id)).Select(post => world.Snapshot.Pair(post, candidate, usePriors)).ToList();
             RankKey? after = null;
             for (var page = 0; page < 3; page++)
             {
-                scan.Run(pool, query, new ScanRequest(page == 2 ? 1000 : 8, 20, after), result, TestContext.Current.CancellationToken);
+                scan.Run(pool, question.Query, new ScanRequest(page == 2 ? 1000 : 8, 20, after), result, TestContext.Current.CancellationToken);
 
                 var expected = new Scan(world.Snapshot.Scorer, new ListRequest(page == 2 ? 1000 : 7, after), nearMissCount: 20);
                 foreach (var pair in pairs)
