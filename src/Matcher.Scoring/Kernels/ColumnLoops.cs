@@ -45,78 +45,105 @@ internal static class ColumnLoops<TLanes, TVector>
             TLanes.Store(TLanes.AddSaturate(TLanes.Load(in sum, row), TLanes.Load(in value, row)), ref sum, row);
     }
 
-    /// <summary>least[r] = min(least[r], values[r]).</summary>
-    public static void Least(ReadOnlySpan<byte> values, Span<byte> least)
+    /// <summary>values[r] = table[codes[r]] over the rows of some words.</summary>
+    public static void LookUp(ReadOnlySpan<ushort> words, ReadOnlySpan<byte> codes, ReadOnlySpan<byte> table, int entries, Span<byte> values)
     {
-        ref var to = ref MemoryMarshal.GetReference(least);
-        ref readonly var value = ref MemoryMarshal.GetReference(values);
-        for (var row = 0; row < values.Length; row += TLanes.Width)
-            TLanes.Store(TLanes.Min(TLanes.Load(in to, row), TLanes.Load(in value, row)), ref to, row);
+        foreach (var word in words)
+            LookUp(codes.Slice(word * PoolBlock.Lane, PoolBlock.Lane), table, entries, values.Slice(word * PoolBlock.Lane, PoolBlock.Lane));
     }
 
-    /// <summary>Least item and open things, both in one byte: the item in the low half.</summary>
-    public static void AddPacked(ReadOnlySpan<byte> items, Span<byte> least, Span<byte> counts)
+    /// <summary>sums[r] += values[r] over the rows of some words.</summary>
+    public static void Add(ReadOnlySpan<ushort> words, ReadOnlySpan<byte> values, Span<byte> sums)
     {
-        ref readonly var item = ref MemoryMarshal.GetReference(items);
-        ref var to = ref MemoryMarshal.GetReference(least);
-        ref var count = ref MemoryMarshal.GetReference(counts);
-        for (var row = 0; row < items.Length; row += TLanes.Width)
+        foreach (var word in words)
+            Add(values.Slice(word * PoolBlock.Lane, PoolBlock.Lane), sums.Slice(word * PoolBlock.Lane, PoolBlock.Lane));
+    }
+
+    /// <summary>Over the rows of some words: the least item, and open things added; an entry has the item in its low half.</summary>
+    public static void AddItems(ReadOnlySpan<ushort> words, ReadOnlySpan<byte> entries, Span<byte> least, Span<byte> open)
+    {
+        ref readonly var entry = ref MemoryMarshal.GetReference(entries);
+        ref var item = ref MemoryMarshal.GetReference(least);
+        ref var count = ref MemoryMarshal.GetReference(open);
+        foreach (var word in words)
         {
-            var here = TLanes.Load(in item, row);
-            TLanes.Store(TLanes.Min(TLanes.Load(in to, row), TLanes.LowHalf(here)), ref to, row);
-            TLanes.Store(TLanes.AddSaturate(TLanes.Load(in count, row), TLanes.HighHalf(here)), ref count, row);
+            for (var row = word * PoolBlock.Lane; row < (word + 1) * PoolBlock.Lane; row += TLanes.Width)
+            {
+                var here = TLanes.Load(in entry, row);
+                TLanes.Store(TLanes.Min(TLanes.Load(in item, row), TLanes.LowHalf(here)), ref item, row);
+                TLanes.Store(TLanes.AddSaturate(TLanes.Load(in count, row), TLanes.HighHalf(here)), ref count, row);
+            }
         }
     }
 
-    /// <summary>Points, least item and open things of a facet in one pass; tables of one page.</summary>
-    public static void AddAll(ReadOnlySpan<byte> codes, ReadOnlySpan<byte> points, ReadOnlySpan<byte> items, ReadOnlySpan<byte> open, Span<byte> sums, Span<byte> least, Span<byte> counts)
+    /// <summary>Points, least item and open things of a facet in one pass over the rows of some words; items as in <see cref="AddItems"/>.</summary>
+    public static void AddAll(ReadOnlySpan<ushort> words, ReadOnlySpan<byte> codes, ReadOnlySpan<byte> points, ReadOnlySpan<byte> items, int entries, Span<byte> sums, Span<byte> least, Span<byte> open)
     {
         ref readonly var code = ref MemoryMarshal.GetReference(codes);
+        ref readonly var point = ref MemoryMarshal.GetReference(points);
+        ref readonly var entry = ref MemoryMarshal.GetReference(items);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         ref var item = ref MemoryMarshal.GetReference(least);
-        ref var count = ref MemoryMarshal.GetReference(counts);
-        var pointPage = TLanes.Page(in MemoryMarshal.GetReference(points), 0);
-        var itemPage = TLanes.Page(in MemoryMarshal.GetReference(items), 0);
-        var openPage = TLanes.Page(in MemoryMarshal.GetReference(open), 0);
-        for (var row = 0; row < codes.Length; row += TLanes.Width)
+        ref var count = ref MemoryMarshal.GetReference(open);
+        foreach (var word in words)
         {
-            var here = TLanes.Load(in code, row);
-            TLanes.Store(TLanes.AddSaturate(TLanes.Load(in sum, row), TLanes.LookUp(pointPage, here)), ref sum, row);
-            TLanes.Store(TLanes.Min(TLanes.Load(in item, row), TLanes.LookUp(itemPage, here)), ref item, row);
-            TLanes.Store(TLanes.AddSaturate(TLanes.Load(in count, row), TLanes.LookUp(openPage, here)), ref count, row);
+            for (var row = word * PoolBlock.Lane; row < (word + 1) * PoolBlock.Lane; row += TLanes.Width)
+            {
+                var here = TLanes.Load(in code, row);
+                TLanes.Store(TLanes.AddSaturate(TLanes.Load(in sum, row), LookUp(in point, entries, here)), ref sum, row);
+                here = LookUp(in entry, entries, here);
+                TLanes.Store(TLanes.Min(TLanes.Load(in item, row), TLanes.LowHalf(here)), ref item, row);
+                TLanes.Store(TLanes.AddSaturate(TLanes.Load(in count, row), TLanes.HighHalf(here)), ref count, row);
+            }
         }
     }
 
-    /// <summary>Adds the points of the least item and of the number of open things; more than 15 count as 15.</summary>
-    public static void AddItems(ReadOnlySpan<byte> least, ReadOnlySpan<byte> counts, ReadOnlySpan<byte> byLeast, ReadOnlySpan<byte> byOpen, Span<byte> sums)
+    /// <summary>values[r] = value where bit r is set, 0 elsewhere.</summary>
+    public static void Fill(ReadOnlySpan<ulong> mask, byte value, Span<byte> values)
+    {
+        ref var to = ref MemoryMarshal.GetReference(values);
+        var all = TLanes.All(value);
+        for (var word = 0; word < mask.Length; word++)
+        {
+            for (var row = 0; row < PoolBlock.Lane; row += TLanes.Width)
+                TLanes.Store(TLanes.Where(mask[word] >> row, all), ref to, (word * PoolBlock.Lane) + row);
+        }
+    }
+
+    /// <summary>Over the rows of some words: adds the points of the least item and of the number of open things; more than 15 count as 15.</summary>
+    public static void AddPoints(ReadOnlySpan<ushort> words, ReadOnlySpan<byte> least, ReadOnlySpan<byte> open, ReadOnlySpan<byte> byLeast, ReadOnlySpan<byte> byOpen, Span<byte> sums)
     {
         ref readonly var item = ref MemoryMarshal.GetReference(least);
-        ref readonly var count = ref MemoryMarshal.GetReference(counts);
+        ref readonly var count = ref MemoryMarshal.GetReference(open);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         var leastPage = TLanes.Page(in MemoryMarshal.GetReference(byLeast), 0);
         var openPage = TLanes.Page(in MemoryMarshal.GetReference(byOpen), 0);
         var most = TLanes.All(ItemTables.Length - 1);
-        for (var row = 0; row < least.Length; row += TLanes.Width)
+        foreach (var word in words)
         {
-            var points = TLanes.AddSaturate(
-                TLanes.LookUp(leastPage, TLanes.Load(in item, row)),
-                TLanes.LookUp(openPage, TLanes.Min(TLanes.Load(in count, row), most)));
-            TLanes.Store(TLanes.AddSaturate(TLanes.Load(in sum, row), points), ref sum, row);
+            for (var row = word * PoolBlock.Lane; row < (word + 1) * PoolBlock.Lane; row += TLanes.Width)
+            {
+                var points = TLanes.AddSaturate(
+                    TLanes.LookUp(leastPage, TLanes.Load(in item, row)),
+                    TLanes.LookUp(openPage, TLanes.Min(TLanes.Load(in count, row), most)));
+                TLanes.Store(TLanes.AddSaturate(TLanes.Load(in sum, row), points), ref sum, row);
+            }
         }
     }
 
-    /// <summary>Sets bit r of the mask if the flag of codes[r] is 1; other bits stay.</summary>
-    public static void MarkFlagged(ReadOnlySpan<byte> codes, ReadOnlySpan<byte> flags, int entries, Span<ulong> mask)
+    /// <summary>Sets bit r of the mask of finding f if the flag of f is set in row r; the first finding has the highest bit. Other bits stay.</summary>
+    /// <param name="flags">The flags of each row.</param>
+    /// <param name="findings">Which masks the flags stand for.</param>
+    /// <param name="masks">All masks, one after another.</param>
+    /// <param name="stride">Words of a mask.</param>
+    public static void MarkBits(ReadOnlySpan<byte> flags, ReadOnlySpan<int> findings, Span<ulong> masks, int stride)
     {
-        ref readonly var code = ref MemoryMarshal.GetReference(codes);
         ref readonly var flag = ref MemoryMarshal.GetReference(flags);
-        var one = TLanes.All(1);
-        for (var word = 0; word < mask.Length; word++)
+        for (var row = 0; row < flags.Length; row += TLanes.Width)
         {
-            var bits = 0UL;
-            for (var row = 0; row < PoolBlock.Lane; row += TLanes.Width)
-                bits |= TLanes.AtLeast(LookUp(in flag, entries, TLanes.Load(in code, (word * PoolBlock.Lane) + row)), one) << row;
-            mask[word] |= bits;
+            var here = TLanes.Load(in flag, row);
+            for (var place = 0; place < findings.Length; place++)
+                masks[(findings[place] * stride) + (row / PoolBlock.Lane)] |= TLanes.Bits(here, place) << (row % PoolBlock.Lane);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Matcher.Scoring;
 
@@ -9,13 +10,16 @@ internal sealed class GateMasks<TLanes, TVector>
 {
     private const int Words = PoolLayout.BlockRows / PoolBlock.Lane;
 
-    private readonly byte[] _flags = new byte[FacetColumn.ByteCodes];
-    private readonly ushort[] _sets = new ushort[PoolLayout.BlockRows];
-    private readonly byte[] _rows = new byte[PoolLayout.BlockRows];
+    private readonly byte[] _table = new byte[PoolLayout.BlockRows];
+    private readonly byte[] _flags = new byte[PoolLayout.BlockRows];
+    private readonly ulong[] _alive = new ulong[Words];
+    private readonly ulong[] _one = new ulong[Words];
     private readonly ulong[] _mask = new ulong[Words];
-    private readonly ulong[] _fixed = new ulong[Words];
-    private ulong[] _gates = [];
-    private ulong[] _facts = [];
+    private readonly byte[] _sets = new byte[PoolLayout.BlockRows];
+    private ulong[] _findings = [];
+    private FacetTable? _numbered;
+    private bool _anySet;
+    private int _words;
 
     /// <summary>Rows that may be listed; filled by the caller.</summary>
     public ulong[] Listed { get; } = new ulong[Words];
@@ -32,149 +36,163 @@ internal sealed class GateMasks<TLanes, TVector>
 
     public void Read(Pool pool, PoolQuery query, int block, ScanResult result)
     {
-        if (_gates.Length < query.Gates * Words)
-            _gates = new ulong[query.Gates * Words];
-        if (_facts.Length < query.Facts * Words)
-            _facts = new ulong[query.Facts * Words];
-        _gates.AsSpan(0, query.Gates * Words).Clear();
-        _facts.AsSpan(0, query.Facts * Words).Clear();
-        _fixed.AsSpan().Clear();
-        var columns = pool.Blocks[block];
+        if (_findings.Length < query.Findings.Count * Words)
+            _findings = new ulong[query.Findings.Count * Words];
+        _findings.AsSpan(0, query.Findings.Count * Words).Clear();
         foreach (var finding in query.BlockingAll)
-        {
-            _mask.AsSpan().Fill(ulong.MaxValue);
-            Merge(query.Findings[finding], columns.Words);
-        }
-
-        foreach (var facet in query.Used)
-        {
-            if (facet.HasBlocks)
-                Read(query, facet, columns);
-        }
-
-        Tally(pool, query, block, columns.Words, result);
+            Of(finding).Fill(ulong.MaxValue);
+        var columns = pool.Blocks[block];
+        _numbered = null;
+        foreach (var flags in query.Plan.Gates)
+            Mark(query, flags, columns);
+        // Masks are read in whole vectors: no row of the words behind the last is there.
+        _words = (columns.Words + Vector<ulong>.Count - 1) / Vector<ulong>.Count * Vector<ulong>.Count;
+        _alive.AsSpan(columns.Words).Clear();
+        for (var word = 0; word < columns.Words; word++)
+            _alive[word] = pool.AliveRows(block, word);
+        Sort(query);
+        Count(query, result);
     }
 
-    private void Read(PoolQuery query, FacetTable facet, PoolBlock columns)
+    private Span<ulong> Of(int finding) => _findings.AsSpan(finding * Words, Words);
+
+    /// <summary>Marks the rows that each of some findings keeps out.</summary>
+    private void Mark(PoolQuery query, GateFlags flags, PoolBlock columns)
     {
-        ref readonly var column = ref columns.Facets[facet.Facet];
+        ref readonly var column = ref columns.Facets[flags.Facet.Facet];
+        var rows = _flags.AsSpan(0, columns.Words * PoolBlock.Lane);
+        if (column.Values is not { } values)
+        {
+            var any = 0;
+            for (var present = column.Present; present != 0; present &= present - 1)
+                any |= flags.Shared[BitOperations.TrailingZeroCount(present)];
+            if (any == 0)
+                return;
+            ColumnLoops<TLanes, TVector>.LookUp(columns.Codes(column), flags.Shared, LocalTables.Entries(column), rows);
+        }
+        else if (query.FindingSets.Count <= FacetColumn.ByteCodes)
+        {
+            // Few different sets of findings: their numbers fit a byte, and all findings of the facet read the same ones.
+            if (_numbered != flags.Facet)
+                ReadSets(flags.Facet, columns, column);
+            if (!_anySet)
+                return;
+            ColumnLoops<TLanes, TVector>.LookUp(_sets.AsSpan(0, rows.Length), flags.BySet, query.FindingSets.Count, rows);
+        }
+        else
+        {
+            for (var code = 0; code < values.Length; code++)
+                _table[code] = flags.BySet[flags.Facet.Blocks[values[code]]];
+            LookUp(columns, column, rows);
+        }
+
+        ColumnLoops<TLanes, TVector>.MarkBits(rows, flags.Findings, _findings, Words);
+    }
+
+    /// <summary>Reads the number of each row's set of findings.</summary>
+    private void ReadSets(FacetTable facet, PoolBlock columns, in FacetColumn column)
+    {
+        _numbered = facet;
+        _anySet = LocalTables.Read(facet.Blocks, column.Values!, _table);
+        if (_anySet)
+            LookUp(columns, column, _sets.AsSpan(0, columns.Words * PoolBlock.Lane));
+    }
+
+    private void LookUp(PoolBlock columns, in FacetColumn column, Span<byte> rows)
+    {
         if (column.IsWide)
-        {
-            ReadWide(query, facet, columns, column);
-            return;
-        }
-
-        var codes = columns.Codes(column);
-        foreach (var finding in facet.Findings)
-        {
-            var entries = Flag(query.FindingSets, facet, column, finding);
-            if (entries == 0)
-                continue;
-            _mask.AsSpan(0, columns.Words).Clear();
-            ColumnLoops<TLanes, TVector>.MarkFlagged(codes, _flags, entries, _mask.AsSpan(0, columns.Words));
-            Merge(query.Findings[finding], columns.Words);
-        }
+            Gathers.Read(columns.WideCodes(column), _table, column.Values!.Length, TLanes.Width == PoolBlock.Lane, rows);
+        else
+            ColumnLoops<TLanes, TVector>.LookUp(columns.Codes(column), _table, column.Values!.Length, rows);
     }
 
-    /// <summary>Flags the codes that a finding keeps out; one more than the greatest code, or 0 if there is none to keep out.</summary>
-    private int Flag(FindingSets sets, FacetTable facet, in FacetColumn column, int finding)
+    /// <summary>Tells rows that pass from those that one changeable fact keeps out.</summary>
+    private void Sort(PoolQuery query)
     {
-        var entries = column.Values?.Length ?? FacetColumn.SharedCodes - BitOperations.LeadingZeroCount(column.Present);
-        var any = false;
-        for (var code = 0; code < entries; code++)
+        var alive = Vectors(_alive);
+        var listed = Vectors(Listed);
+        var findings = MemoryMarshal.Cast<ulong, Vector<ulong>>(_findings);
+        var passed = Vectors(Passed);
+        var near = Vectors(Near);
+        var removed = Vectors(_one);
+        var (anyPassed, anyNear) = (Vector<ulong>.Zero, Vector<ulong>.Zero);
+        var order = CollectionsMarshal.AsSpan(query.Plan.ByFact);
+        for (var at = 0; at < alive.Length; at++)
         {
-            var blocks = facet.Blocks[column.Values is { } values ? values[code] : code];
-            var isHeld = blocks != 0 && sets[blocks].Contains(finding);
-            _flags[code] = isHeld ? (byte)1 : (byte)0;
-            any |= isHeld;
-        }
-
-        return any ? entries : 0;
-    }
-
-    private void ReadWide(PoolQuery query, FacetTable facet, PoolBlock columns, in FacetColumn column)
-    {
-        if (query.FindingSets.Count > FacetColumn.ByteCodes)
-        {
-            ReadRows(query, facet, columns, column);
-            return;
-        }
-
-        // Few different sets of findings: their numbers fit a byte and are looked up as codes are.
-        var values = column.Values!;
-        for (var code = 0; code < values.Length; code++)
-            _sets[code] = facet.Blocks[values[code]];
-        var codes = columns.WideCodes(column);
-        var rows = _rows.AsSpan(0, codes.Length);
-        Gathers.Read(codes, _sets, values.Length, TLanes.Width == PoolBlock.Lane, rows, []);
-        foreach (var finding in facet.Findings)
-        {
-            for (var set = 0; set < query.FindingSets.Count; set++)
-                _flags[set] = query.FindingSets[set].Contains(finding) ? (byte)1 : (byte)0;
-            _mask.AsSpan(0, columns.Words).Clear();
-            ColumnLoops<TLanes, TVector>.MarkFlagged(rows, _flags, query.FindingSets.Count, _mask.AsSpan(0, columns.Words));
-            Merge(query.Findings[finding], columns.Words);
-        }
-    }
-
-    private void ReadRows(PoolQuery query, FacetTable facet, PoolBlock columns, in FacetColumn column)
-    {
-        var codes = columns.WideCodes(column);
-        for (var row = 0; row < columns.Count; row++)
-        {
-            var blocks = facet.Blocks[column.Values![codes[row]]];
-            if (blocks == 0)
-                continue;
-            var (word, bit) = (row / PoolBlock.Lane, 1UL << (row % PoolBlock.Lane));
-            foreach (var index in query.FindingSets[blocks])
+            // "one" and "more" count facts; several gates may name one fact.
+            var (one, more, hard, fact) = (Vector<ulong>.Zero, Vector<ulong>.Zero, Vector<ulong>.Zero, Vector<ulong>.Zero);
+            for (var i = 0; i < order.Length; i++)
             {
-                var finding = query.Findings[index];
-                _gates[(finding.Gate * Words) + word] |= bit;
-                _facts[(finding.Fact * Words) + word] |= bit;
-                _fixed[word] |= finding.IsChangeable ? 0 : bit;
-            }
-        }
-    }
-
-    private void Merge(in Finding finding, int words)
-    {
-        var gate = _gates.AsSpan(finding.Gate * Words, words);
-        var fact = _facts.AsSpan(finding.Fact * Words, words);
-        for (var word = 0; word < words; word++)
-        {
-            gate[word] |= _mask[word];
-            fact[word] |= _mask[word];
-            _fixed[word] |= finding.IsChangeable ? 0 : _mask[word];
-        }
-    }
-
-    private void Tally(Pool pool, PoolQuery query, int block, int words, ScanResult result)
-    {
-        (AnyPassed, AnyNear) = (false, false);
-        for (var word = 0; word < words; word++)
-        {
-            var alive = pool.AliveRows(block, word);
-            var (one, two) = (0UL, 0UL);
-            for (var fact = 0; fact < query.Facts; fact++)
-            {
-                var rows = _facts[(fact * Words) + word];
-                two |= one & rows;
-                one |= rows;
+                var finding = query.Findings[order[i]];
+                var rows = findings[(order[i] * (Words / Vector<ulong>.Count)) + at];
+                fact |= rows;
+                hard |= finding.IsChangeable ? Vector<ulong>.Zero : rows;
+                if (i + 1 < order.Length && query.Findings[order[i + 1]].Fact == finding.Fact)
+                    continue;
+                more |= one & fact;
+                one |= fact;
+                fact = Vector<ulong>.Zero;
             }
 
-            for (var gate = 0; gate < query.Gates; gate++)
-                result.GateCounts[gate] += BitOperations.PopCount(_gates[(gate * Words) + word] & alive);
-            var passed = alive & ~one & Listed[word];
-            var near = alive & one & ~two & ~_fixed[word];
-            for (var fact = 0; near != 0 && fact < query.Facts; fact++)
-                result.FactCounts[fact] += BitOperations.PopCount(_facts[(fact * Words) + word] & near);
-            result.Considered += BitOperations.PopCount(alive);
-            result.Removed += BitOperations.PopCount(alive & one);
-            result.OneFactAway += BitOperations.PopCount(near);
-            result.Listed += BitOperations.PopCount(passed);
-            (Passed[word], Near[word]) = (passed, near);
-            AnyPassed |= passed != 0;
-            AnyNear |= near != 0;
+            removed[at] = alive[at] & one;
+            passed[at] = Vector.AndNot(alive[at], one) & listed[at];
+            near[at] = Vector.AndNot(removed[at], more | hard);
+            anyPassed |= passed[at];
+            anyNear |= near[at];
         }
+
+        AnyPassed = anyPassed != Vector<ulong>.Zero;
+        AnyNear = anyNear != Vector<ulong>.Zero;
+    }
+
+    private void Count(PoolQuery query, ScanResult result)
+    {
+        result.Considered += Count(_alive);
+        result.Removed += Count(_one);
+        result.Listed += Count(Passed);
+        for (var gate = 0; gate < query.Gates; gate++)
+        {
+            _mask.AsSpan().Clear();
+            for (var finding = 0; finding < query.Findings.Count; finding++)
+            {
+                if (query.Findings[finding].Gate == gate)
+                    Merge(finding);
+            }
+
+            result.GateCounts[gate] += Count(_mask, _alive);
+        }
+
+        if (!AnyNear)
+            return;
+        result.OneFactAway += Count(Near);
+        var order = CollectionsMarshal.AsSpan(query.Plan.ByFact);
+        for (var i = 0; i < order.Length;)
+        {
+            var fact = query.Findings[order[i]].Fact;
+            _mask.AsSpan().Clear();
+            for (; i < order.Length && query.Findings[order[i]].Fact == fact; i++)
+                Merge(order[i]);
+            result.FactCounts[fact] += Count(_mask, Near);
+        }
+    }
+
+    private void Merge(int finding)
+    {
+        var rows = Vectors(Of(finding));
+        var mask = Vectors(_mask);
+        for (var at = 0; at < mask.Length; at++)
+            mask[at] |= rows[at];
+    }
+
+    private Span<Vector<ulong>> Vectors(Span<ulong> masks) => MemoryMarshal.Cast<ulong, Vector<ulong>>(masks[.._words]);
+
+    private long Count(ulong[] rows) => Count(rows, rows);
+
+    private long Count(ulong[] rows, ulong[] among)
+    {
+        var count = 0L;
+        for (var word = 0; word < _words; word++)
+            count += BitOperations.PopCount(rows[word] & among[word]);
+        return count;
     }
 }

@@ -5,67 +5,70 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Matcher.Scoring;
 
-/// <summary>Look-ups by codes of two bytes in tables of two bytes.</summary>
+/// <summary>Look-ups by codes of two bytes in tables of bytes.</summary>
 /// <remarks>Every code is below the number of entries, as the block's builder made them; rows come in multiples of 64.</remarks>
 internal static class Gathers
 {
-    /// <summary>Entries that one vector look-up serves; tables hold whole pages.</summary>
-    public const int Page = 64;
+    /// <summary>Entries that share the high byte of their codes; tables hold whole pages.</summary>
+    public const int Page = 256;
 
-    // Each page is looked at for each row, so from here on single look-ups are quicker.
-    private const int MostPages = 16;
+    private const int HalfPage = Page / 2;
 
-    /// <summary>The low bytes of table[codes[r]], and the high bytes unless <paramref name="high"/> is empty.</summary>
+    private static readonly Vector512<byte> LowBytes = Vector512.CreateSequence<byte>(0, 2);
+    private static readonly Vector512<byte> HighBytes = Vector512.CreateSequence<byte>(1, 2);
+
+    /// <summary>values[r] = table[codes[r]].</summary>
     /// <param name="codes">One code a row.</param>
     /// <param name="table">The table, in whole pages.</param>
     /// <param name="entries">Entries in use.</param>
     /// <param name="isWidest">Whether vectors of 512 bits may be used.</param>
-    /// <param name="low">Takes the low bytes.</param>
-    /// <param name="high">Takes the high bytes; may be empty.</param>
-    public static void Read(ReadOnlySpan<ushort> codes, ReadOnlySpan<ushort> table, int entries, bool isWidest, Span<byte> low, Span<byte> high)
+    /// <param name="values">Takes one byte a row.</param>
+    public static void Read(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> table, int entries, bool isWidest, Span<byte> values)
     {
-        if (isWidest && entries <= MostPages * Page)
-            ReadVectors(codes, table, entries, low, high);
+        if (isWidest)
+            ReadVectors(codes, table, entries, values);
         else
-            ReadRows(codes, table, low, high);
+            ReadRows(codes, table, values);
     }
 
-    private static void ReadRows(ReadOnlySpan<ushort> codes, ReadOnlySpan<ushort> table, Span<byte> low, Span<byte> high)
+    private static void ReadRows(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> table, Span<byte> values)
     {
         ref readonly var entry = ref MemoryMarshal.GetReference(table);
-        for (var row = 0; row < low.Length; row++)
-            low[row] = (byte)Unsafe.Add(ref Unsafe.AsRef(in entry), codes[row]);
-        for (var row = 0; row < high.Length; row++)
-            high[row] = (byte)(Unsafe.Add(ref Unsafe.AsRef(in entry), codes[row]) >> 8);
+        for (var row = 0; row < values.Length; row++)
+            values[row] = Unsafe.Add(ref Unsafe.AsRef(in entry), codes[row]);
     }
 
-    private static void ReadVectors(ReadOnlySpan<ushort> codes, ReadOnlySpan<ushort> table, int entries, Span<byte> low, Span<byte> high)
+    private static void ReadVectors(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> table, int entries, Span<byte> values)
     {
         ref readonly var code = ref MemoryMarshal.GetReference(codes);
-        for (var row = 0; row < low.Length; row += Vector512<ushort>.Count)
-        {
-            var here = Vector512.LoadUnsafe(in code, (nuint)row);
-            var found = LookUp(table, entries, here);
-            Avx512BW.ConvertToVector256Byte(found).StoreUnsafe(ref MemoryMarshal.GetReference(low), (nuint)row);
-            if (!high.IsEmpty)
-                Avx512BW.ConvertToVector256Byte(found >>> 8).StoreUnsafe(ref MemoryMarshal.GetReference(high), (nuint)row);
-        }
-    }
-
-    // The permutation reads the low six bits of a code; the others say which page is meant.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> LookUp(ReadOnlySpan<ushort> table, int entries, Vector512<ushort> codes)
-    {
         ref readonly var entry = ref MemoryMarshal.GetReference(table);
-        var pages = codes >>> 6;
-        var found = Vector512<ushort>.Zero;
-        for (var first = 0; first < entries; first += Page)
+        ref var value = ref MemoryMarshal.GetReference(values);
+        for (var row = 0; row < values.Length; row += Vector512<byte>.Count)
         {
-            var entriesHere = Avx512BW.PermuteVar32x16x2(
-                Vector512.LoadUnsafe(in entry, (nuint)first), codes, Vector512.LoadUnsafe(in entry, (nuint)(first + Vector512<ushort>.Count)));
-            found |= entriesHere & Vector512.Equals(pages, Vector512.Create((ushort)(first / Page)));
-        }
+            var first = Vector512.LoadUnsafe(in code, (nuint)row).AsByte();
+            var second = Vector512.LoadUnsafe(in code, (nuint)(row + Vector512<ushort>.Count)).AsByte();
+            var low = Avx512Vbmi.PermuteVar64x8x2(first, LowBytes, second);
+            var found = LookUp(in entry, low);
+            if (entries > Page)
+            {
+                var pages = Avx512Vbmi.PermuteVar64x8x2(first, HighBytes, second);
+                for (var page = 1; page * Page < entries; page++)
+                    found = Vector512.ConditionalSelect(Vector512.Equals(pages, Vector512.Create((byte)page)), LookUp(in Unsafe.Add(ref Unsafe.AsRef(in entry), page * Page), low), found);
+            }
 
-        return found;
+            found.StoreUnsafe(ref value, (nuint)row);
+        }
     }
+
+    // A permutation of two vectors reads the low seven bits of a code; the eighth says which half of the page is meant.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> LookUp(ref readonly byte page, Vector512<byte> codes)
+    {
+        var lower = Avx512Vbmi.PermuteVar64x8x2(Load(in page, 0), codes, Load(in page, 1));
+        var upper = Avx512Vbmi.PermuteVar64x8x2(Load(in page, 2), codes, Load(in page, 3));
+        return Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(codes, Vector512.Create((byte)HalfPage)), upper, lower);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Load(ref readonly byte page, int quarter) => Vector512.LoadUnsafe(in page, (nuint)(quarter * Vector512<byte>.Count));
 }

@@ -38,6 +38,12 @@ internal interface ILanes<TVector>
 
     static abstract TVector Min(TVector a, TVector b);
 
+    /// <summary>Bit r is set if row r has the bit that lies so many places below its highest.</summary>
+    static abstract ulong Bits(TVector values, int place);
+
+    /// <summary>The value in the rows whose bit is set, 0 in the others.</summary>
+    static abstract TVector Where(ulong bits, TVector value);
+
     /// <summary>Bit r is set if row r is at least the threshold.</summary>
     static abstract ulong AtLeast(TVector values, TVector threshold);
 }

@@ -42,6 +42,19 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>>
 
     public static Vector128<byte> Min(Vector128<byte> a, Vector128<byte> b) => Vector128.Min(a, b);
 
+    public static ulong Bits(Vector128<byte> values, int place) => (values.AsUInt16() << place).AsByte().ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Where(ulong bits, Vector128<byte> value)
+    {
+        var bit = Vector128.Create(0x8040201008040201).AsByte();
+        return Vector128.Equals(Spread(bits) & bit, bit) & value;
+    }
+
     public static ulong AtLeast(Vector128<byte> values, Vector128<byte> threshold) =>
         Vector128.Equals(Vector128.Max(values, threshold), values).ExtractMostSignificantBits();
+
+    // Every byte that holds a row's bit, eight times.
+    private static Vector128<byte> Spread(ulong bits) =>
+        Vector128.Shuffle(Vector128.Create((ushort)bits).AsByte(), Vector128.Create(0x0000000000000000UL, 0x0101010101010101UL).AsByte());
 }

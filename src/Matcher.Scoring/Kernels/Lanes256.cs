@@ -40,6 +40,19 @@ internal readonly struct Lanes256 : ILanes<Vector256<byte>>
 
     public static Vector256<byte> Min(Vector256<byte> a, Vector256<byte> b) => Vector256.Min(a, b);
 
+    public static ulong Bits(Vector256<byte> values, int place) => (values.AsUInt16() << place).AsByte().ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Where(ulong bits, Vector256<byte> value)
+    {
+        var bit = Vector256.Create(0x8040201008040201).AsByte();
+        return Vector256.Equals(Spread(bits) & bit, bit) & value;
+    }
+
     public static ulong AtLeast(Vector256<byte> values, Vector256<byte> threshold) =>
         Vector256.Equals(Vector256.Max(values, threshold), values).ExtractMostSignificantBits();
+
+    // Every byte that holds a row's bit, eight times.
+    private static Vector256<byte> Spread(ulong bits) =>
+        Avx2.Shuffle(Vector256.Create((uint)bits).AsByte(), Vector256.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x0202020202020202UL, 0x0303030303030303UL).AsByte());
 }

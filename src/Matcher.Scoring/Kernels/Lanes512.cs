@@ -39,6 +39,19 @@ internal readonly struct Lanes512 : ILanes<Vector512<byte>>
 
     public static Vector512<byte> Min(Vector512<byte> a, Vector512<byte> b) => Vector512.Min(a, b);
 
+    public static ulong Bits(Vector512<byte> values, int place) => (values.AsUInt16() << place).AsByte().ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Where(ulong bits, Vector512<byte> value)
+    {
+        var bit = Vector512.Create(0x8040201008040201).AsByte();
+        return Vector512.Equals(Spread(bits) & bit, bit) & value;
+    }
+
     public static ulong AtLeast(Vector512<byte> values, Vector512<byte> threshold) =>
         Vector512.GreaterThanOrEqual(values, threshold).ExtractMostSignificantBits();
+
+    // Every byte that holds a row's bit, eight times.
+    private static Vector512<byte> Spread(ulong bits) =>
+        Avx512BW.Shuffle(Vector512.Create(bits).AsByte(), Vector512.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x0202020202020202UL, 0x0303030303030303UL, 0x0404040404040404UL, 0x0505050505050505UL, 0x0606060606060606UL, 0x0707070707070707UL).AsByte());
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Matcher.Scoring;
 
@@ -7,54 +9,47 @@ internal sealed class LocalTables
 {
     private readonly byte[] _points = new byte[PoolLayout.BlockRows];
     private readonly byte[] _items = new byte[PoolLayout.BlockRows];
-    private readonly byte[] _open = new byte[PoolLayout.BlockRows];
-    private readonly ushort[] _packed = new ushort[PoolLayout.BlockRows];
-    private FacetTable _facet = null!;
-    private bool _isShared;
 
     /// <summary>One more than the greatest code.</summary>
-    public int Entries { get; private set; }
+    public static int Entries(in FacetColumn column) => column.Values?.Length ?? FacetColumn.SharedCodes - BitOperations.LeadingZeroCount(column.Present);
 
-    public ReadOnlySpan<byte> Points => _isShared ? _facet.Quantised : _points;
-
-    public ReadOnlySpan<byte> Items => _isShared ? _facet.Items : _items;
-
-    public ReadOnlySpan<byte> Open => _isShared ? _facet.Open : _open;
-
-    /// <summary>For a facet of two bytes a code: points in the low byte, the item above it, and above that what is open, at most 15.</summary>
-    public ReadOnlySpan<ushort> Packed => _packed;
-
-    public void Read(FacetTable facet, in FacetColumn column)
+    /// <summary>Numbers of sets by code, each below 256; whether any is not the empty set.</summary>
+    public static bool Read(ReadOnlySpan<ushort> sets, int[] values, Span<byte> table)
     {
-        _facet = facet;
-        _isShared = column.Values is null;
+        // Every value lies within the tables of the query, as the scan has checked, and a block has no more values than rows.
+        ref var set = ref MemoryMarshal.GetReference(sets);
+        ref var entry = ref MemoryMarshal.GetReference(table);
+        var any = 0;
+        for (var code = 0; code < values.Length; code++)
+        {
+            int number = Unsafe.Add(ref set, values[code]);
+            any |= number;
+            Unsafe.Add(ref entry, code) = (byte)number;
+        }
+
+        return any != 0;
+    }
+
+    /// <summary>Points in steps.</summary>
+    public ReadOnlySpan<byte> Points(FacetTable facet, in FacetColumn column)
+    {
         if (column.Values is not { } values)
-        {
-            Entries = FacetColumn.SharedCodes - BitOperations.LeadingZeroCount(column.Present);
-            return;
-        }
-
-        Entries = values.Length;
-        var points = facet.Quantised;
-        if (column.IsWide)
-        {
-            for (var code = 0; code < values.Length; code++)
-            {
-                var value = values[code];
-                _packed[code] = (ushort)(points[value] | facet.Items[value] << 8 | Math.Min((int)facet.Open[value], ItemTables.Length - 1) << 12);
-            }
-
-            return;
-        }
-
+            return facet.Quantised;
+        // As above.
+        ref var points = ref MemoryMarshal.GetReference(facet.Quantised);
+        ref var entry = ref MemoryMarshal.GetArrayDataReference(_points);
         for (var code = 0; code < values.Length; code++)
-            _points[code] = points[values[code]];
-        if (!facet.HasItems)
-            return;
+            Unsafe.Add(ref entry, code) = Unsafe.Add(ref points, values[code]);
+        return _points;
+    }
+
+    /// <summary>Items and what is open, packed.</summary>
+    public ReadOnlySpan<byte> Items(RestFacet rest, in FacetColumn column)
+    {
+        if (column.Values is not { } values)
+            return rest.SharedItems;
         for (var code = 0; code < values.Length; code++)
-        {
-            _items[code] = facet.Items[values[code]];
-            _open[code] = facet.Open[values[code]];
-        }
+            _items[code] = rest.Facet.Packed(values[code]);
+        return _items;
     }
 }

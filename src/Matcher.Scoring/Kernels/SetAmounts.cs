@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Matcher.Scoring;
 
 /// <summary>What the sets of a block come to for a query: one amount a row and table.</summary>
-internal sealed class SetAmounts
+internal class SetAmounts
 {
     private const ulong EveryByte = 0x0101010101010101;
 
@@ -12,6 +12,8 @@ internal sealed class SetAmounts
     private static readonly ulong[] BytesOfBits = MakeBytesOfBits();
 
     private byte[] _amounts = [];
+    private int[] _found = [];
+    private byte[] _amountsFound = [];
 
     public ReadOnlySpan<byte> Of(int table) => _amounts.AsSpan(table * PoolLayout.BlockRows, PoolLayout.BlockRows);
 
@@ -32,47 +34,83 @@ internal sealed class SetAmounts
             Read(query.Sets[table], block, _amounts.AsSpan(table * PoolLayout.BlockRows, PoolLayout.BlockRows));
     }
 
-    private static void Read(SetTable table, PoolBlock block, Span<byte> amounts)
+    /// <summary>Gives every row without a bit 0, and the others an amount.</summary>
+    protected virtual void Fill(ReadOnlySpan<ulong> unknown, byte amount, Span<byte> amounts)
+    {
+        var eight = amount * EveryByte;
+        var marks = MemoryMarshal.Cast<byte, ulong>(amounts);
+        for (var word = 0; word < unknown.Length; word++)
+        {
+            for (var part = 0; part < sizeof(ulong); part++)
+                marks[(word * sizeof(ulong)) + part] = BytesOfBits[(byte)(unknown[word] >> (part * 8))] & eight;
+        }
+    }
+
+    private void Read(SetTable table, PoolBlock block, Span<byte> amounts)
     {
         var column = block.Sets[table.Set];
-        amounts[..(block.Words * PoolBlock.Lane)].Clear();
+        amounts = amounts[..(block.Words * PoolBlock.Lane)];
         if (column.Unknown is { } unknown)
-            MarkUnknown(unknown, amounts, table.UnknownAmount);
+            Fill(unknown, table.UnknownAmount, amounts);
+        else
+            amounts.Clear();
+        var count = Find(table, column);
+        // Of the greatest the last one stays, and one alone is its own sum.
+        var overwrites = table.Operation == SetOperation.Max || count == 1;
+        if (overwrites && count > 1)
+            Array.Sort(_amountsFound, _found, 0, count);
+        for (var i = 0; i < count; i++)
+        {
+            var rows = column.Rows.AsSpan(column.Starts[_found[i]]..column.Starts[_found[i] + 1]);
+            if (overwrites)
+                Write(rows, _amountsFound[i], amounts);
+            else
+                Add(rows, _amountsFound[i], amounts);
+        }
+    }
+
+    /// <summary>Collects the places of the values of interest among those of a block.</summary>
+    private int Find(SetTable table, SetColumn column)
+    {
+        if (_found.Length < table.Values.Length)
+            (_found, _amountsFound) = (new int[table.Values.Length], new byte[table.Values.Length]);
+        var count = 0;
         // Both lists rise; the shorter one leads.
         var (values, from) = (column.Values, 0);
         for (var i = 0; i < table.Values.Length && from < values.Length; i++)
         {
             var at = Array.BinarySearch(values, from, values.Length - from, table.Values[i]);
             from = at < 0 ? ~at : at + 1;
-            if (at < 0)
-                continue;
-            var amount = table.Amounts[i];
-            var rows = column.Rows.AsSpan(column.Starts[at]..column.Starts[at + 1]);
-            // Rows lie within the block, as its builder made them.
-            ref var first = ref MemoryMarshal.GetReference(amounts);
-            if (table.Operation == SetOperation.Sum)
-            {
-                foreach (var row in rows)
-                    Unsafe.Add(ref first, row) = (byte)Math.Min(Unsafe.Add(ref first, row) + amount, SetTable.MaxAmount);
-            }
-            else
-            {
-                foreach (var row in rows)
-                    Unsafe.Add(ref first, row) = Math.Max(Unsafe.Add(ref first, row), amount);
-            }
+            if (at >= 0)
+                (_found[count], _amountsFound[count++]) = (at, table.Amounts[i]);
         }
+
+        return count;
     }
 
-    private static void MarkUnknown(ulong[] unknown, Span<byte> amounts, byte amount)
+    private static void Write(ReadOnlySpan<ushort> rows, byte amount, Span<byte> amounts)
     {
-        var eight = amount * EveryByte;
-        var marks = MemoryMarshal.Cast<byte, ulong>(amounts);
-        for (var word = 0; word < unknown.Length; word++)
+        // Rows lie within the block, as its builder made them.
+        ref var first = ref MemoryMarshal.GetReference(amounts);
+        var i = 0;
+        for (; i + 4 <= rows.Length; i += 4)
         {
-            var bits = unknown[word];
-            for (var part = 0; bits != 0; part++, bits >>= 8)
-                marks[(word * sizeof(ulong)) + part] = BytesOfBits[(byte)bits] & eight;
+            Unsafe.Add(ref first, rows[i]) = amount;
+            Unsafe.Add(ref first, rows[i + 1]) = amount;
+            Unsafe.Add(ref first, rows[i + 2]) = amount;
+            Unsafe.Add(ref first, rows[i + 3]) = amount;
         }
+
+        for (; i < rows.Length; i++)
+            Unsafe.Add(ref first, rows[i]) = amount;
+    }
+
+    private static void Add(ReadOnlySpan<ushort> rows, byte amount, Span<byte> amounts)
+    {
+        // As above.
+        ref var first = ref MemoryMarshal.GetReference(amounts);
+        foreach (var row in rows)
+            Unsafe.Add(ref first, row) = (byte)Math.Min(Unsafe.Add(ref first, row) + amount, SetTable.MaxAmount);
     }
 
     private static ulong[] MakeBytesOfBits()

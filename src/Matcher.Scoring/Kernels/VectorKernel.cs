@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Matcher.Scoring;
 
@@ -8,12 +9,12 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
     where TVector : struct
 {
     private readonly GateMasks<TLanes, TVector> _masks = new();
-    private readonly SetAmounts _amounts = new();
+    private readonly VectorSetAmounts<TLanes, TVector> _amounts = new();
     private readonly byte[] _sums = new byte[PoolLayout.BlockRows];
     private readonly byte[] _least = new byte[PoolLayout.BlockRows];
     private readonly byte[] _open = new byte[PoolLayout.BlockRows];
     private readonly byte[] _rows = new byte[PoolLayout.BlockRows];
-    private readonly byte[] _items = new byte[PoolLayout.BlockRows];
+    private readonly ushort[] _words = new ushort[PoolLayout.BlockRows / PoolBlock.Lane];
     private readonly LocalTables _tables = new();
 
     protected override void ScanBlock(int block, int bound)
@@ -25,93 +26,132 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
         var wantsNear = _masks.AnyNear && bound >= Reach(NearFloor);
         if (!wantsBest && !wantsNear)
             return;
-        Bound(columns);
+        AddFirst(columns);
+        var words = Left(columns.Words, wantsBest, wantsNear);
+        AddRest(columns, words);
         if (wantsBest)
-            Take(block, columns, _masks.Passed, isNear: false);
+            Take(block, columns, words, _masks.Passed, isNear: false);
         if (wantsNear)
-            Take(block, columns, _masks.Near, isNear: true);
+            Take(block, columns, words, _masks.Near, isNear: true);
     }
 
     private int Reach(long floor) => Query.Quantiser.Reach(floor, Query.Lowest);
 
-    /// <summary>Bounds every row of the block from above, in steps; counts items on the way.</summary>
-    private void Bound(PoolBlock columns)
+    /// <summary>Bounds every row of the block from above, in steps, without what the rest of the columns can add.</summary>
+    private void AddFirst(PoolBlock columns)
     {
-        var length = columns.Words * PoolBlock.Lane;
-        var sums = _sums.AsSpan(0, length);
-        var least = _least.AsSpan(0, length);
-        var open = _open.AsSpan(0, length);
+        var sums = _sums.AsSpan(0, columns.Words * PoolBlock.Lane);
         sums.Clear();
-        least.Fill(FacetTable.NoItem);
-        open.Clear();
-        foreach (var facet in Query.Used)
+        foreach (var facet in Query.Plan.First)
         {
-            if (facet.Lowest != facet.Highest || facet.HasItems)
-                Add(columns, facet, sums, least, open);
+            ref readonly var column = ref columns.Facets[facet.Facet];
+            var points = _tables.Points(facet, column);
+            var entries = LocalTables.Entries(column);
+            if (column.IsWide)
+            {
+                var rows = _rows.AsSpan(0, sums.Length);
+                Gathers.Read(columns.WideCodes(column), points, entries, TLanes.Width == PoolBlock.Lane, rows);
+                ColumnLoops<TLanes, TVector>.Add(rows, sums);
+            }
+            else
+            {
+                ColumnLoops<TLanes, TVector>.Add(columns.Codes(column), points, entries, sums);
+            }
         }
 
         _amounts.Read(Query, columns);
         for (var table = 0; table < Query.Sets.Count; table++)
-            ColumnLoops<TLanes, TVector>.Add(_amounts.Of(table)[..length], Query.Sets[table].Quantised, Query.Sets[table].Entries, sums);
-        if (Query.Items.IsUsed)
-            ColumnLoops<TLanes, TVector>.AddItems(least, open, Query.Items.QuantisedLeast, Query.Items.QuantisedOpen, sums);
+            ColumnLoops<TLanes, TVector>.Add(_amounts.Of(table)[..sums.Length], Query.Sets[table].Quantised, Query.Sets[table].Entries, sums);
     }
 
-    private void Add(PoolBlock block, FacetTable facet, Span<byte> sums, Span<byte> least, Span<byte> open)
+    /// <summary>The words with rows that the rest of the columns could still bring to the floor; takes the other rows out of the masks.</summary>
+    private ReadOnlySpan<ushort> Left(int words, bool wantsBest, bool wantsNear)
     {
-        ref readonly var column = ref block.Facets[facet.Facet];
-        _tables.Read(facet, column);
-        if (column.IsWide)
+        var best = wantsBest ? Math.Max(0, Reach(BestFloor) - Query.Plan.RestSteps) : byte.MaxValue + 1;
+        var near = wantsNear ? Math.Max(0, Reach(NearFloor) - Query.Plan.RestSteps) : byte.MaxValue + 1;
+        var count = 0;
+        for (var word = 0; word < words; word++)
         {
-            AddWide(block.WideCodes(column), facet.HasItems, sums, least, open);
+            var passed = best > byte.MaxValue ? 0 : _masks.Passed[word] & ColumnLoops<TLanes, TVector>.AtLeast(_sums, (byte)best, word);
+            var away = near > byte.MaxValue ? 0 : _masks.Near[word] & ColumnLoops<TLanes, TVector>.AtLeast(_sums, (byte)near, word);
+            (_masks.Passed[word], _masks.Near[word]) = (passed, away);
+            _words[count] = (ushort)word;
+            count += (passed | away) == 0 ? 0 : 1;
+        }
+
+        return _words.AsSpan(0, count);
+    }
+
+    /// <summary>Completes the bounds of the rows of some words; counts items on the way.</summary>
+    private void AddRest(PoolBlock columns, ReadOnlySpan<ushort> words)
+    {
+        if (words.IsEmpty)
             return;
+        PrefetchRest(columns, words);
+        _least.AsSpan().Fill(FacetTable.NoItem);
+        _open.AsSpan().Clear();
+        foreach (var rest in Query.Plan.Rest)
+        {
+            ref readonly var column = ref columns.Facets[rest.Facet.Facet];
+            if (!column.IsWide && rest.AddsPoints)
+            {
+                ColumnLoops<TLanes, TVector>.AddAll(words, columns.Codes(column), _tables.Points(rest.Facet, column), _tables.Items(rest, column), LocalTables.Entries(column), _sums, _least, _open);
+                continue;
+            }
+
+            if (rest.AddsPoints)
+                ColumnLoops<TLanes, TVector>.Add(words, LookUp(columns, column, _tables.Points(rest.Facet, column), words), _sums);
+            ColumnLoops<TLanes, TVector>.AddItems(words, LookUp(columns, column, _tables.Items(rest, column), words), _least, _open);
         }
 
-        var codes = block.Codes(column);
-        if (!facet.HasItems)
+        if (Query.Items.IsUsed)
+            ColumnLoops<TLanes, TVector>.AddPoints(words, _least, _open, Query.Items.QuantisedLeast, Query.Items.QuantisedOpen, _sums);
+    }
+
+    /// <summary>The lines lie far apart, so the processor cannot foresee them; all at once they take little longer than one.</summary>
+    private void PrefetchRest(PoolBlock columns, ReadOnlySpan<ushort> words)
+    {
+        foreach (var rest in Query.Plan.Rest)
         {
-            ColumnLoops<TLanes, TVector>.Add(codes, _tables.Points, _tables.Entries, sums);
-        }
-        else if (_tables.Entries <= TLanes.PageSize)
-        {
-            ColumnLoops<TLanes, TVector>.AddAll(codes, _tables.Points, _tables.Items, _tables.Open, sums, least, open);
-        }
-        else
-        {
-            var rows = _rows.AsSpan(0, codes.Length);
-            ColumnLoops<TLanes, TVector>.Add(codes, _tables.Points, _tables.Entries, sums);
-            ColumnLoops<TLanes, TVector>.LookUp(codes, _tables.Items, _tables.Entries, rows);
-            ColumnLoops<TLanes, TVector>.Least(rows, least);
-            ColumnLoops<TLanes, TVector>.Add(codes, _tables.Open, _tables.Entries, open);
+            ref readonly var column = ref columns.Facets[rest.Facet.Facet];
+            var codes = columns.CodeBytes(column);
+            var line = column.IsWide ? 2 * PoolBlock.Lane : PoolBlock.Lane;
+            foreach (var word in words)
+                Prefetch.Line(in codes[word * line]);
         }
     }
 
-    private void AddWide(ReadOnlySpan<ushort> codes, bool hasItems, Span<byte> sums, Span<byte> least, Span<byte> open)
+    /// <summary>What a table says of each row of some words.</summary>
+    private ReadOnlySpan<byte> LookUp(PoolBlock columns, in FacetColumn column, ReadOnlySpan<byte> table, ReadOnlySpan<ushort> words)
     {
-        var points = _rows.AsSpan(0, codes.Length);
-        var items = hasItems ? _items.AsSpan(0, codes.Length) : [];
-        Gathers.Read(codes, _tables.Packed, _tables.Entries, TLanes.Width == PoolBlock.Lane, points, items);
-        ColumnLoops<TLanes, TVector>.Add(points, sums);
-        if (hasItems)
-            ColumnLoops<TLanes, TVector>.AddPacked(items, least, open);
+        var entries = LocalTables.Entries(column);
+        if (!column.IsWide)
+        {
+            ColumnLoops<TLanes, TVector>.LookUp(words, columns.Codes(column), table, entries, _rows);
+            return _rows;
+        }
+
+        foreach (var word in words)
+            Gathers.Read(columns.WideCodes(column).Slice(word * PoolBlock.Lane, PoolBlock.Lane), table, entries, TLanes.Width == PoolBlock.Lane, _rows.AsSpan(word * PoolBlock.Lane, PoolBlock.Lane));
+        return _rows;
     }
 
     /// <summary>Scores the rows that could enter a list, those that promise most first.</summary>
-    private void Take(int block, PoolBlock columns, ulong[] rows, bool isNear)
+    private void Take(int block, PoolBlock columns, ReadOnlySpan<ushort> words, ulong[] rows, bool isNear)
     {
         // While the list has room there is no floor. Its first rows then make one, and few others reach it.
         var room = isNear ? Result.NearRows.Room : Result.BestRows.Room;
-        var first = room == 0 ? byte.MaxValue + 1 : Promise(columns, rows, room);
-        Take(block, columns, rows, isNear, first, byte.MaxValue + 1);
-        Take(block, columns, rows, isNear, Reach(Floor(isNear)), first);
+        var first = room == 0 ? byte.MaxValue + 1 : Promise(words, rows, room);
+        Take(block, columns, words, rows, isNear, first, byte.MaxValue + 1);
+        Take(block, columns, words, rows, isNear, Reach(Floor(isNear)), first);
     }
 
     /// <summary>The steps that as many rows reach as the list has room for; 0 if there are fewer.</summary>
-    private int Promise(PoolBlock columns, ulong[] rows, int room)
+    private int Promise(ReadOnlySpan<ushort> words, ulong[] rows, int room)
     {
         Span<int> counts = stackalloc int[byte.MaxValue + 1];
         counts.Clear();
-        for (var word = 0; word < columns.Words; word++)
+        foreach (var word in words)
         {
             for (var bits = rows[word]; bits != 0; bits &= bits - 1)
                 counts[_sums[(word * PoolBlock.Lane) + BitOperations.TrailingZeroCount(bits)]]++;
@@ -124,11 +164,13 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
     }
 
     /// <summary>Scores the rows that come to at least <paramref name="reach"/> steps and to fewer than <paramref name="end"/>.</summary>
-    private void Take(int block, PoolBlock columns, ulong[] rows, bool isNear, int reach, int end)
+    private void Take(int block, PoolBlock columns, ReadOnlySpan<ushort> words, ulong[] rows, bool isNear, int reach, int end)
     {
         var floor = Floor(isNear);
-        for (var word = 0; word < columns.Words && reach < end; word++)
+        foreach (var word in words)
         {
+            if (reach >= end)
+                return;
             var bits = rows[word];
             if (bits == 0)
                 continue;
@@ -161,7 +203,7 @@ internal sealed class VectorKernel<TLanes, TVector> : BlockKernel
     private long Score(PoolBlock columns, int row)
     {
         var score = Query.Constant + _amounts.Points(Query, row);
-        foreach (var facet in Query.Used)
+        foreach (var facet in CollectionsMarshal.AsSpan(Query.Used))
             score += facet.Points[columns.Value(facet.Facet, row)];
         return Query.Items.IsUsed ? score + Query.Items.Points(_least[row], _open[row]) : score;
     }

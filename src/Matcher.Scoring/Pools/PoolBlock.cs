@@ -68,6 +68,9 @@ internal sealed class PoolBlock
     public ReadOnlySpan<ushort> WideCodes(in FacetColumn facet) =>
         MemoryMarshal.Cast<byte, ushort>(_storage.AsSpan(_origin + facet.Offset, Words * Lane * 2));
 
+    /// <summary>The codes of a facet as they lie in memory.</summary>
+    public ReadOnlySpan<byte> CodeBytes(in FacetColumn facet) => _storage.AsSpan(_origin + facet.Offset, Words * Lane * (facet.IsWide ? 2 : 1));
+
     /// <summary>The value of a facet in a row.</summary>
     public int Value(int facet, int row)
     {

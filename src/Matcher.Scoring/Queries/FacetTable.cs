@@ -114,6 +114,9 @@ public sealed class FacetTable
         HasBlocks |= findingSet != 0;
     }
 
+    /// <summary>The item of a value in the low half, what is open, at most 15, in the high half.</summary>
+    internal byte Packed(int value) => (byte)(_items[value] | Math.Min((int)_open[value], ItemTables.Length - 1) << 4);
+
     internal void Reset(int facet, int length)
     {
         Facet = facet;

@@ -63,6 +63,8 @@ public sealed class PoolQuery
 
     internal ItemTables Items { get; } = new();
 
+    internal ScanPlan Plan { get; } = new();
+
     internal Quantiser Quantiser { get; private set; }
 
     /// <summary>The points that a row has whose every addend is the lowest.</summary>
@@ -176,5 +178,6 @@ public sealed class PoolQuery
         foreach (var set in _sets)
             set.Quantise(Quantiser);
         Items.Quantise(Quantiser);
+        Plan.Make(this);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class PlainQuestion
             _priority = (byte)random.Next(3),
             _listed = random.Next(3) == 0 ? (0, random.Next(4)) : null,
         };
-        var findings = random.Next(7);
+        // More than eight do not fit a byte; so many make more different sets than a byte can number.
+        var findings = random.Next(3) == 0 ? random.Next(8, 24) : random.Next(7);
         for (var i = 0; i < findings; i++)
             question._findings.Add(new Finding(random.Next(4), random.Next(5), random.Next(3) > 0));
         if (findings > 0 && random.Next(8) == 0)
