@@ -87,10 +87,10 @@ internal static class PoolTimes
         var folder = Directory.CreateTempSubdirectory("matcher-benchmark-");
         var path = Path.Combine(folder.FullName, "pool.image");
         var start = Stopwatch.GetTimestamp();
-        PoolImage.Save(path, pool, default, CancellationToken.None);
+        PoolImage.Save(path, pool, default, _ => default, CancellationToken.None);
         var saved = Stopwatch.GetElapsedTime(start);
         start = Stopwatch.GetTimestamp();
-        var loaded = PoolImage.Load(path, CancellationToken.None);
+        var loaded = PoolImage.Load(path, _ => null, CancellationToken.None);
         var took = Stopwatch.GetElapsedTime(start);
         Report.Line($"image: {new FileInfo(path).Length / 1e6:0.0} MB, saved in {saved.TotalSeconds:0.00} s, {loaded.Pool.Count} rows loaded and checked in {took.TotalSeconds:0.00} s");
         folder.Delete(recursive: true);

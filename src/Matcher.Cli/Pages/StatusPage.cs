@@ -22,6 +22,8 @@ internal sealed class StatusPage(Session session)
             (_tongue.Say("招聘会", "fairs"), Layout.Count(answer.Fairs)),
             (_tongue.Say("培训课程", "courses"), Layout.Count(answer.Courses)),
             (_tongue.Say("索引版本", "index version"), Layout.Count(answer.IndexStoreVersion)),
+            (_tongue.Say("向量宽度", "vectors"), answer.VectorPath),
+            .. answer.Pools.Select(pool => (_tongue.Say(pool.Name == "posts" ? "岗位池" : "求职者池", $"pool of {pool.Name}"), Pool(pool))),
         ]));
         if (answer.Imports.Count > 0)
             _layout.Block(Imports(answer));
@@ -33,6 +35,18 @@ internal sealed class StatusPage(Session session)
         _layout.Heading(_tongue.Say("已重建索引与匹配池", "Index and pool are built again"));
         _layout.Under(_tongue.Say($"岗位 {Layout.Count(answer.Posts)} 个,求职者 {Layout.Count(answer.Candidates)} 人", $"{Layout.Count(answer.Posts)} posts, {Layout.Count(answer.Candidates)} candidates"), indent: 2);
         _layout.Foot([], [], answer.Versions, "");
+    }
+
+    private string Pool(PoolStatus pool)
+    {
+        if (pool.Source == PoolSource.Unspecified)
+            return _tongue.Say("尚未建立", "not built yet");
+        long bytes = pool.Rows == 0 ? 0 : pool.Bytes / pool.Rows;
+        string size = _tongue.Say($"{Layout.Count(pool.Rows)} 行,每行 {bytes} 字节", $"{Layout.Count(pool.Rows)} rows of {bytes} bytes");
+        string source = pool.Source == PoolSource.Image ? _tongue.Say("读自映像", "from its image") : _tongue.Say("由存储建立", "from the store");
+        string took = pool.StartMilliseconds == 0 ? "" : _tongue.Say($",{pool.StartMilliseconds} 毫秒", $" in {pool.StartMilliseconds} ms");
+        string refusal = pool.ImageRefusal.Length == 0 ? "" : _tongue.Say($"(映像未用:{pool.ImageRefusal})", $" (image not used: {pool.ImageRefusal})");
+        return $"{size} · {source}{took}{refusal}";
     }
 
     private Table Imports(GetStatusResponse answer)

@@ -3,10 +3,9 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>The parts of a person.</summary>
+/// <remarks>A representative is made of what all people of its value share, never of one person's days: dictionaries outlive people.</remarks>
 internal static class CandidateFacets
 {
-    private static readonly CandidateId Somebody = new("representative");
-
     /// <summary>Fresh facets, without values.</summary>
     public static IEnumerable<PoolFacet<CandidateView>> All() => [.. FunctionAxes.All.Select(Function), new NeedsFacet(), new PlaceFacet(), .. Qualifications(), .. Wishes(), .. Legal()];
 
@@ -14,7 +13,7 @@ internal static class CandidateFacets
     private static CandidatePart<(int Level, LevelPrior? Prior), (LevelRange Demand, bool MayBlock, int Bridges)> Function(FunctionAxis axis) => new(
         candidate => CandidateKeys.Function(candidate, axis),
         candidate => candidate.FunctionOn(axis) is { } function
-            ? Part() with { Functions = [function] }
+            ? Part() with { Functions = [new FunctionAssessment(axis, function.Level, candidate.Day)] }
             : Part() with { Disabilities = candidate.Candidate.Disabilities },
         post => PostKeys.Axis(post, axis))
     {
@@ -88,7 +87,7 @@ internal static class CandidateFacets
         };
         yield return new CandidatePart<(int, int), ((EmploymentForm?, string), (string, string))>(
             CandidateKeys.AgeAndSex,
-            candidate => Part() with { BirthDate = candidate.Candidate.BirthDate, Sex = candidate.Candidate.Sex },
+            candidate => Part() with { BirthDate = CandidateFacts.BirthDateOf(candidate.Age, candidate.Day), Sex = candidate.Candidate.Sex },
             post => (PostKeys.OwnRules(post), PostKeys.Campaign(post)))
         {
             Gates = [new AuxiliaryGate(), new CampaignGate()],
@@ -111,5 +110,5 @@ internal static class CandidateFacets
         };
     }
 
-    private static Candidate Part(Wishes? wishes = null) => new() { Id = Somebody, Wishes = wishes ?? Domain.Wishes.None };
+    private static Candidate Part(Wishes? wishes = null) => new() { Id = CandidateFacts.Somebody, Wishes = wishes ?? Domain.Wishes.None };
 }

@@ -19,6 +19,26 @@ internal sealed class CandidatePool
         return new(columns, LivePool<CandidateView>.Build(columns, candidates.OrderBy(candidate => PlaceView.OrderOf(candidate.Place))));
     }
 
+    /// <summary>Reads a pool from its image.</summary>
+    /// <param name="path">The image.</param>
+    /// <param name="origin">What it has to belong to.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="PoolImageException">It cannot be used.</exception>
+    public static CandidatePool Load(string path, PoolOrigin origin, CancellationToken cancellationToken)
+    {
+        var columns = new CandidateColumns();
+        var pool = PoolFiles.Load(path, origin, columns, CandidateView.Representative(new() { Id = CandidateFacts.Somebody }, origin.Day), cancellationToken);
+        return new(columns, LivePool<CandidateView>.Of(columns, pool));
+    }
+
+    /// <summary>Saves the pool as an image. No write may go on meanwhile.</summary>
+    /// <param name="path">The image.</param>
+    /// <param name="origin">What it belongs to.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="PoolImageException">It cannot be written.</exception>
+    public void Save(string path, PoolOrigin origin, CancellationToken cancellationToken) =>
+        PoolImage.Save(path, Pool, origin.Write(), Columns.Save, cancellationToken);
+
     /// <summary>The pool with some people put in or replaced and others taken out.</summary>
     /// <param name="put">The people put in.</param>
     /// <param name="removed">The people taken out.</param>

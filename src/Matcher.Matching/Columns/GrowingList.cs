@@ -18,6 +18,9 @@ internal sealed class GrowingList<T>
         }
     }
 
+    /// <summary>How many there are.</summary>
+    public int Count => _count;
+
     /// <summary>Adds an entry; its number. For the writer only.</summary>
     public int Add(T value)
     {

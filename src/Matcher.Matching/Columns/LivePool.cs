@@ -19,9 +19,11 @@ internal sealed class LivePool<TView>
     /// <summary>Lays rows out as they come; neighbours should come together.</summary>
     public static LivePool<TView> Build(PoolColumns<TView> columns, IEnumerable<TView> rows)
     {
-        var pool = Pool.Build(columns.Layout, rows.Select(columns.Row));
-        return new(columns, new PoolWriter(pool, columns.Order), pool, []);
+        return Of(columns, Pool.Build(columns.Layout, rows.Select(columns.Row)));
     }
+
+    /// <summary>Takes a pool over whose values are in the columns.</summary>
+    public static LivePool<TView> Of(PoolColumns<TView> columns, Pool pool) => new(columns, new PoolWriter(pool, columns.Order), pool, []);
 
     /// <summary>The pool with some rows put in or replaced and others taken out; null if this pool is not the writer's last one and has to be built anew.</summary>
     /// <param name="put">The rows put in.</param>

@@ -4,7 +4,7 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>What a person asks for. People differ much here, so values are read as bits instead of through representatives.</summary>
-internal sealed class NeedsFacet : PoolFacet<CandidateView>
+internal sealed class NeedsFacet : PoolFacet<CandidateView>, IImageFacet<CandidateView>
 {
     private static readonly NeedGate Gate = new();
     private static readonly NeedsMetFeature Feature = new();
@@ -29,6 +29,20 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>
 
         return _values.NumberOf((essential, preferred), () => (essential, preferred));
     }
+
+    public int Count => _values.Count;
+
+    public void Save(BinaryWriter to, IReadOnlyCollection<int> used) => _values.Save(to, used, value =>
+    {
+        to.Write(value.Essential);
+        to.Write(value.Preferred);
+    });
+
+    public void Load(BinaryReader from, CandidateView nothing) => _values.Load(from, _ =>
+    {
+        var value = (from.ReadUInt64(), from.ReadUInt64());
+        return (value, value);
+    });
 
     public override void Fill(PoolQuestion<CandidateView> question, int column)
     {

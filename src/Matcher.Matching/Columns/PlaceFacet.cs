@@ -6,7 +6,7 @@ namespace Matcher.Matching;
 /// Where a person lives, how far they would go and whether they would move. A country has many such values, so those that a post
 /// cannot tell apart are asked once.
 /// </summary>
-internal sealed class PlaceFacet : PoolFacet<CandidateView>
+internal sealed class PlaceFacet : PoolFacet<CandidateView>, IImageFacet<CandidateView>
 {
     private readonly ValueTable<string, PlaceView?> _places = new(StringComparer.Ordinal);
     private readonly ValueTable<(int?, bool?), (int? MaxKm, bool? WillingToMove)> _wishes = new();
@@ -20,13 +20,24 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
         Gates = [new MoveGate(), new AuxiliaryRadiusGate()];
     }
 
+    public int Count => _values.Count;
+
     public override int NumberOf(CandidateView row)
     {
-        var wishes = row.Candidate.Wishes;
-        var place = _places.NumberOf(row.Place?.Code.Value ?? "", () => row.Place);
-        var wish = _wishes.NumberOf((wishes.MaxCommuteKm, wishes.WillingToMove), () => (wishes.MaxCommuteKm, wishes.WillingToMove));
+        var (place, wish) = KeyOf(row);
         return _values.NumberOf((place, wish), () => Add(row, place, wish));
     }
+
+    public void Save(BinaryWriter to, IReadOnlyCollection<int> used) => _values.Save(to, used, value => CandidateFacts.Write(to, value));
+
+    public void Load(BinaryReader from, CandidateView nothing) => _values.Load(from, count =>
+    {
+        var row = CandidateFacts.Read(from, nothing.Day);
+        var key = KeyOf(row);
+        for (; count > 0; count--)
+            _pairs.Add(key);
+        return (key, row);
+    });
 
     /// <summary>The place of a value.</summary>
     public PlaceView? At(int value) => _places.Values.Span[_pairs.Values.Span[value].Place];
@@ -58,6 +69,13 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
         meaning.Write(question, column, pairs);
     }
 
+    private (int Place, int Wish) KeyOf(CandidateView row)
+    {
+        var wishes = row.Candidate.Wishes;
+        var place = _places.NumberOf(row.Place?.Code.Value ?? "", () => row.Place);
+        return (place, _wishes.NumberOf((wishes.MaxCommuteKm, wishes.WillingToMove), () => (wishes.MaxCommuteKm, wishes.WillingToMove)));
+    }
+
     private CandidateView Add(CandidateView row, int place, int wish)
     {
         _pairs.Add((place, wish));
@@ -65,7 +83,7 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>
         return CandidateView.Representative(
             new Candidate
             {
-                Id = row.Candidate.Id,
+                Id = CandidateFacts.Somebody,
                 Residence = row.Candidate.Residence,
                 Wishes = new() { MaxCommuteKm = wishes.MaxCommuteKm, WillingToMove = wishes.WillingToMove },
             },

@@ -24,6 +24,9 @@ internal abstract class ValueFacet<TView, TKey, TPart>(Func<TView, TKey> key, Fu
 
     public override int NumberOf(TView row) => _values.NumberOf(key(row), () => part(row));
 
+    /// <summary>How many values there are.</summary>
+    public int Count => _values.Count;
+
     public override void Fill(PoolQuestion<TView> question, int column)
     {
         var values = _values.Values.Span;
@@ -44,6 +47,16 @@ internal abstract class ValueFacet<TView, TKey, TPart>(Func<TView, TKey> key, Fu
 
         meaning.Write(question, table);
     }
+
+    /// <summary>Writes the representatives of some values that rise.</summary>
+    protected void Save(BinaryWriter to, IReadOnlyCollection<int> used, Action<TView> write) => _values.Save(to, used, write);
+
+    /// <summary>Reads representatives, which have their values.</summary>
+    protected void Load(BinaryReader from, Func<TView> read) => _values.Load(from, _ =>
+    {
+        var value = read();
+        return (key(value), value);
+    });
 
     private void AskNow(PoolQuestion<TView> question, ReadOnlySpan<TView> values, FacetTable table)
     {

@@ -15,6 +15,16 @@ internal sealed class ValueSet<TView, T>(Func<TView, IEnumerable<string>?> read,
     public int[]? NumbersOf(TView row) =>
         read(row) is { } values ? [.. values.Distinct(StringComparer.Ordinal).Select(value => _values.NumberOf(value, () => (value, make(value))))] : null;
 
+    public int Count => _values.Count;
+
+    public void Save(BinaryWriter to, IReadOnlyCollection<int> used) => _values.Save(to, used, value => to.Write(value.Text));
+
+    public void Load(BinaryReader from) => _values.Load(from, _ =>
+    {
+        var text = from.ReadString();
+        return (text, (text, make(text)));
+    });
+
     /// <summary>The number of a value; −1 if no row has it.</summary>
     public int Find(string text) => _values.Find(text);
 }

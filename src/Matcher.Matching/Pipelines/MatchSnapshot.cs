@@ -25,6 +25,7 @@ public sealed class MatchSnapshot
         PostShelf posts,
         SortedRecords<CandidateId, CandidateView> candidates,
         CandidatePool pool,
+        PoolStart poolStart,
         PostPool? postPool = null)
     {
         _model = model;
@@ -38,6 +39,7 @@ public sealed class MatchSnapshot
         Posts = posts;
         Candidates = candidates;
         Pool = pool;
+        PoolStart = poolStart;
         _postPool = postPool is null ? new(() => PostPool.Build(Posts.Count, View)) : new(postPool);
         Scorer = new Scorer(model.Tables);
         _openPostsByCourse = new(() => PostViews.Where(post => post.IsOpen).SelectMany(post => post.Post.Courses.Distinct(StringComparer.Ordinal))
@@ -65,6 +67,15 @@ public sealed class MatchSnapshot
     /// <summary>How many training courses are on file.</summary>
     public int CourseCount => _courses.Count;
 
+    /// <summary>How the pool of people came to be.</summary>
+    public PoolStart PoolStart { get; }
+
+    /// <summary>How large the pool of people is.</summary>
+    public PoolSize PoolSize => new(Pool.Pool.Count, Pool.Pool.Bytes);
+
+    /// <summary>How large the pool of posts is; null while it is not built.</summary>
+    public PoolSize? PostPoolSize => _postPool.IsValueCreated ? new(PostPool.Pool.Count, PostPool.Pool.Bytes) : null;
+
     internal RuleSet Rules { get; }
 
     internal MatchSettings Settings { get; }
@@ -88,7 +99,20 @@ public sealed class MatchSnapshot
 
     /// <summary>Builds a snapshot from the store.</summary>
     /// <remarks>People who did not agree to be matched never enter it.</remarks>
-    public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day)
+    public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day) =>
+        Build(store, model, rules, settings, day, null, CancellationToken.None);
+
+    /// <summary>Builds a snapshot from the store, and takes the pool of people from its image if that belongs to the store as it is.</summary>
+    /// <param name="store">The store; nobody writes to it meanwhile.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="settings">How matching behaves.</param>
+    /// <param name="day">The day on which dates are judged.</param>
+    /// <param name="poolImage">Where <see cref="SavePool"/> may have left an image of the pool of people; null builds it. No answer depends on it.</param>
+    /// <param name="cancellationToken">Stops the reading of the image.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static MatchSnapshot Build(
+        IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day, string? poolImage, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(model);
@@ -108,8 +132,10 @@ public sealed class MatchSnapshot
 
         var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
         var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
+        var origin = PoolOrigin.OfCandidates(store, rules, day);
+        var (pool, start) = PoolStart.Begin(poolImage, origin, () => CandidatePool.Build(candidates.Select(candidate => candidate.Item2)), cancellationToken);
         return Ready(new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts,
-            SortedRecords<CandidateId, CandidateView>.Of(candidates), CandidatePool.Build(candidates.Select(candidate => candidate.Item2))));
+            SortedRecords<CandidateId, CandidateView>.Of(candidates), pool, start));
     }
 
     /// <summary>The same records on another day: facts go stale and posts close at midnight.</summary>
@@ -117,7 +143,8 @@ public sealed class MatchSnapshot
     {
         var key = Rules.TieKey;
         var candidates = SortedRecords<CandidateId, CandidateView>.Of(Candidates.Values.Select(view => (view.Candidate.Id, new CandidateView(view.Candidate, key.Span, day))));
-        return Ready(new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, CandidatePool.Build(candidates.Values)));
+        var (pool, start) = PoolStart.Begin(null, null, () => CandidatePool.Build(candidates.Values), CancellationToken.None);
+        return Ready(new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, pool, start));
     }
 
     /// <summary>The snapshot after a write.</summary>
@@ -149,7 +176,24 @@ public sealed class MatchSnapshot
             [.. change.Candidates.Where(id => candidates.Find(id) is null).Select(Candidates.Find).OfType<CandidateView>()],
             candidates.Values);
         var postPool = Next(change, posts, employers);
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates, pool, postPool);
+        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates, pool, PoolStart, postPool);
+    }
+
+    /// <summary>Saves the pool of people as an image for the next start.</summary>
+    /// <param name="store">The store, as it was when the snapshot was made; nobody writes to it meanwhile.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellationToken">Stops the work; a file that is there stays.</param>
+    /// <remarks>Holds nothing of people who are no longer in the store or no longer agree to be matched.</remarks>
+    /// <exception cref="ArgumentException">The store has been written to since.</exception>
+    /// <exception cref="PoolImageException">The file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void SavePool(IRecordStore store, string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var origin = PoolOrigin.OfCandidates(store, Rules, Versions.Day);
+        if (origin.StoreVersion != Versions.Store)
+            throw new ArgumentException($"The store has version {origin.StoreVersion}, the snapshot {Versions.Store}; they have to be the same.", nameof(store));
+        Pool.Save(path, origin, cancellationToken);
     }
 
     /// <summary>Finds a post; null if there is none. Its description and its sources are not here but in the store.</summary>

@@ -11,6 +11,12 @@ public interface IRecordStore : IDisposable
     /// <summary>Rises by one with every committed write; 0 for a new store.</summary>
     long Version { get; }
 
+    /// <summary>
+    /// 16 random bytes, others after each commit that changed a candidate: equal marks mean equal candidates, also where a store was
+    /// restored from a copy and written to anew, which gives versions a second time.
+    /// </summary>
+    ReadOnlyMemory<byte> CandidatesMark { get; }
+
     /// <summary>32 random bytes, made with the store: the key of ids that are shown outside. Never leaves the process.</summary>
     ReadOnlyMemory<byte> Secret { get; }
 

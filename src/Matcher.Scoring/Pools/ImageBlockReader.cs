@@ -3,19 +3,19 @@ namespace Matcher.Scoring;
 /// <summary>Reads the blocks of a pool image, and believes nothing: every length is checked before memory is taken for it, every offset before it is used.</summary>
 /// <param name="from">The image.</param>
 /// <param name="layout">The pool's columns.</param>
-/// <param name="end">Where the contents of the file end.</param>
+/// <param name="end">Where the blocks of the file end.</param>
 internal sealed class ImageBlockReader(ImageStream from, PoolLayout layout, long end)
 {
     private readonly ImageColumn[] _columns = new ImageColumn[layout.Facets + layout.Sets];
 
-    /// <summary>Reads a block and which of its rows are there.</summary>
+    /// <summary>Reads a block.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
     /// <exception cref="EndOfStreamException">The file ends before.</exception>
-    public (PoolBlock Block, ulong[]? Alive) Read()
+    public PoolBlock Read()
     {
         var head = from.Read<ImageBlock>();
         from.Read(_columns.AsSpan());
-        Require(head.Count is > 0 and <= PoolLayout.BlockRows && head.HasDead is 0 or 1, "a block's head");
+        Require(head.Count is > 0 and <= PoolLayout.BlockRows, "a block's head");
         var words = (head.Count + PoolBlock.Lane - 1) / PoolBlock.Lane;
         var storageLength = CheckColumns(head, words);
         var (storage, origin) = BlockBuilder.Allocate(storageLength);
@@ -25,14 +25,12 @@ internal sealed class ImageBlockReader(ImageStream from, PoolLayout layout, long
         var idStarts = from.ReadArray<int>(head.Count + 1);
         RequireRising(idStarts, head.IdsLength, "the ids of a block");
         var ids = from.ReadArray<byte>(head.IdsLength);
-        var alive = head.HasDead == 0 ? null : from.ReadArray<ulong>(words);
-        RequireRows(alive, head.Count, "the rows that are there");
         var facets = Facets(words);
         var sets = Sets(head.Count, words);
         var block = new PoolBlock(head.Count, storage, origin, facets, sets, hashes, priorities, ids, idStarts);
         foreach (var facet in facets)
             RequireCodes(block, facet);
-        return (block, alive);
+        return block;
     }
 
     /// <summary>Checks that everything the head promises fits the rest of the file; bytes of the storage.</summary>
@@ -40,7 +38,7 @@ internal sealed class ImageBlockReader(ImageStream from, PoolLayout layout, long
     {
         Require(head.IdsLength >= 0, "the ids of a block");
         long storage = 0;
-        var rest = (head.Count * 13L) + 4 + head.IdsLength + (head.HasDead * words * 8L);
+        var rest = (head.Count * 13L) + 4 + head.IdsLength;
         foreach (var facet in _columns.AsSpan(0, layout.Facets))
         {
             Require(facet.Values is -1 or (> 0 and <= PoolLayout.BlockRows) && facet.Rows == (facet.Values > FacetColumn.ByteCodes ? 2 : 1), "a facet");

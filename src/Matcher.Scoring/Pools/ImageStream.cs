@@ -1,15 +1,19 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Matcher.Scoring;
 
-/// <summary>A file written or read once from front to back, with a running SHA-256 over everything that passed.</summary>
+/// <summary>
+/// What follows the header of an image, written or read once from front to back, with a running SHA-256 over everything that passed.
+/// The header, of which a writer knows the contents at the end, goes into the checksum last.
+/// </summary>
 internal sealed class ImageStream(Stream stream) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Bytes that passed.</summary>
-    public long Position { get; private set; }
+    /// <summary>The place in the file.</summary>
+    public long Position { get; private set; } = Unsafe.SizeOf<ImageHeader>();
 
     public void Write<T>(ReadOnlySpan<T> values)
         where T : unmanaged
@@ -51,8 +55,16 @@ internal sealed class ImageStream(Stream stream) : IDisposable
         return values;
     }
 
-    /// <summary>The checksum of everything so far.</summary>
-    public byte[] Checksum() => _hash.GetCurrentHash();
+    /// <summary>Reads what stands behind all that is summed up.</summary>
+    /// <exception cref="EndOfStreamException">The file ends before.</exception>
+    public void ReadRest(Span<byte> bytes) => stream.ReadExactly(bytes);
+
+    /// <summary>The checksum of everything that passed, and of the header.</summary>
+    public byte[] Checksum(in ImageHeader header)
+    {
+        _hash.AppendData(MemoryMarshal.AsBytes(new ReadOnlySpan<ImageHeader>(in header)));
+        return _hash.GetCurrentHash();
+    }
 
     public void Dispose() => _hash.Dispose();
 }

@@ -62,6 +62,18 @@ public sealed class Pool
     /// <summary>The id of a ranked row.</summary>
     public string IdOf(RankedRow row) => Encoding.ASCII.GetString(Blocks[row.Block].Id(row.Row));
 
+    /// <summary>Whether every value of every row is in its dictionary.</summary>
+    /// <param name="facets">How many values the dictionary of each facet has.</param>
+    /// <param name="sets">How many values the dictionary of each set has.</param>
+    /// <remarks>Cost: one look at the values of each block.</remarks>
+    public bool HasOnlyValuesBelow(IReadOnlyList<int> facets, IReadOnlyList<int> sets)
+    {
+        ArgumentNullException.ThrowIfNull(facets);
+        ArgumentNullException.ThrowIfNull(sets);
+        return Blocks.All(block => block.Facets.Index().All(one => one.Item.Greatest < facets[one.Index])
+            && block.Sets.Index().All(one => one.Item.Values.Length == 0 || (one.Item.Values[0] >= 0 && one.Item.Values[^1] < sets[one.Index])));
+    }
+
     /// <summary>The rows of a word that are there.</summary>
     internal ulong AliveRows(int block, int word)
     {

@@ -1,7 +1,7 @@
 namespace Matcher.Scoring;
 
 /// <summary>A pool image cannot be used; the pool has to be built from its source.</summary>
-/// <param name="code">Stable reason: missing, foreign, newer_format, truncated, damaged, unreadable, unwritable.</param>
+/// <param name="code">Stable reason: missing, foreign, newer_format, older_format, unwanted, truncated, damaged, unreadable, unwritable.</param>
 /// <param name="place">The file.</param>
 /// <param name="message">What is wrong.</param>
 /// <param name="cause">The fault of the file system, if it was one.</param>

@@ -47,7 +47,7 @@ public sealed class MatcherHost : IAsyncDisposable
             HealthService health = WebServer.Map(app, options, keeper, logger);
             await app.StartAsync(cancellationToken);
             host.Address = WebServer.Address(app);
-            await Task.Run(() => WarmUp(keeper, options, cancellationToken), cancellationToken);
+            await Task.Run(() => WarmUp(keeper, options, logger, cancellationToken), cancellationToken);
             await host.AnnounceAsync(options, health, cancellationToken);
             return host;
         }
@@ -61,7 +61,7 @@ public sealed class MatcherHost : IAsyncDisposable
     /// <summary>Waits until the service stops; cancelling the token stops it.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
 
-    /// <summary>Stops the service: running calls get a few seconds to end, then store and index are closed.</summary>
+    /// <summary>Stops the service: running calls get a few seconds to end, then the pool is saved for the next start, and store and index are closed.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_isDisposed)
@@ -73,11 +73,11 @@ public sealed class MatcherHost : IAsyncDisposable
         _keeper.Dispose();
     }
 
-    private static void WarmUp(SnapshotKeeper keeper, HostOptions options, CancellationToken cancellationToken)
+    private static void WarmUp(SnapshotKeeper keeper, HostOptions options, ILogger logger, CancellationToken cancellationToken)
     {
         LoadedModel model = LoadedModel.Read(options.ModelPath);
         SqliteRecordStore store = SqliteRecordStore.Open(options.DataFolder, options.Time);
-        keeper.WarmUp(store, () => Engines.OpenPostIndex(options.DataFolder), model, RuleSet.Shipped, cancellationToken);
+        keeper.WarmUp(store, () => Engines.OpenPostIndex(options.DataFolder), new PoolImageFile(options.DataFolder, logger), model, RuleSet.Shipped, cancellationToken);
         ImportSpool.Clear(options.DataFolder);
     }
 

@@ -32,6 +32,18 @@ internal static partial class ServerLog
     [LoggerMessage(113, LogLevel.Information, "Snapshot of store version {StoreVersion} for {Day} built in {Milliseconds} ms.", EventName = "SnapshotBuilt")]
     public static partial void SnapshotBuilt(ILogger logger, long storeVersion, string day, long milliseconds);
 
+    [LoggerMessage(114, LogLevel.Information, "Pool of {Rows} people from {Source} in {Milliseconds} ms, {BytesPerRow:0.0} bytes a row, vector path {VectorPath}.", EventName = "PoolReady")]
+    public static partial void PoolReady(ILogger logger, int rows, string source, long milliseconds, double bytesPerRow, Scoring.VectorPath vectorPath);
+
+    [LoggerMessage(115, LogLevel.Information, "The image of the pool is built again ({Code}): {Reason}", EventName = "PoolRefused")]
+    public static partial void PoolRefused(ILogger logger, string code, string reason);
+
+    [LoggerMessage(116, LogLevel.Warning, "The image of the pool was not saved ({Code} {Fault}); the next start builds the pool.", EventName = "PoolUnsaved")]
+    public static partial void PoolUnsaved(ILogger logger, string code, string fault);
+
+    [LoggerMessage(117, LogLevel.Error, "The image of the pool cannot be removed ({Fault}); what was deleted may still stand in it. It is tried again with the next write.", EventName = "PoolStays")]
+    public static partial void PoolStays(ILogger logger, string fault);
+
     [LoggerMessage(120, LogLevel.Error, "{Method} failed with {Fault}.\n{StackTrace}", EventName = "CallFailed")]
     public static partial void CallFailed(ILogger logger, string fault, string method, string stackTrace);
 

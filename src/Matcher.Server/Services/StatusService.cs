@@ -1,5 +1,6 @@
 using Matcher.Grpc;
 using Matcher.Matching;
+using Matcher.Scoring;
 
 namespace Matcher.Server;
 
@@ -42,6 +43,8 @@ internal sealed class StatusService
             Courses = snapshot.CourseCount,
             IndexStoreVersion = _keeper.Index.StoreVersion,
             Synthetic = anySynthetic,
+            VectorPath = PoolRecords.Write(VectorPaths.Current),
+            Pools = { PoolRecords.WritePeople(snapshot), PoolRecords.WritePosts(snapshot) },
         };
         response.Imports.AddRange(store.ListImports(ImportsShown).Select(Write));
         response.Degradations.AddRange(_keeper.Degradations());

@@ -13,9 +13,12 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
 {
     private const int LargeChange = 20_000;
 
+    private static readonly TimeSpan PatienceAtStop = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private IRecordStore? _store;
     private PostIndexKeeper? _index;
+    private PoolImageFile? _image;
     private LoadedModel? _model;
     private RuleSet? _rules;
     private volatile MatchSnapshot? _current;
@@ -30,14 +33,16 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     public DateOnly Today => ChinaDay.Today(time);
 
     // Opens what was handed over and builds what is derived; nothing is served before it returned.
-    public void WarmUp(IRecordStore store, Func<IPostIndex> openIndex, LoadedModel model, RuleSet rules, CancellationToken cancellationToken)
+    public void WarmUp(IRecordStore store, Func<IPostIndex> openIndex, PoolImageFile image, LoadedModel model, RuleSet rules, CancellationToken cancellationToken)
     {
         _store = store;
         _model = model;
         _rules = rules;
         _index = new PostIndexKeeper(Open(openIndex), store, logger);
         _index.CatchUp(cancellationToken);
-        _current = Build();
+        _image = image;
+        _current = Build(image.Location, cancellationToken);
+        image.Began(_current, store, cancellationToken);
         _isReady = true;
     }
 
@@ -52,7 +57,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         try
         {
             if (_current is not { } last || last.Versions.Day != Today)
-                _current = last = _current?.On(Today) ?? Build();
+                _current = last = _current?.On(Today) ?? Build(null, cancellationToken);
             return last;
         }
         finally
@@ -96,7 +101,10 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         try
         {
             index.Rebuild(cancellationToken);
-            return _current = Build();
+            _image!.Forget();
+            MatchSnapshot built = Build(null, cancellationToken);
+            _image.Began(built, _store!, cancellationToken);
+            return _current = built;
         }
         finally
         {
@@ -108,8 +116,11 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         ? [new V1.Degradation { Part = "search", Reason = "The post index failed; RebuildDerived builds it again." }]
         : [];
 
+    // Saves the image for the next start, unless the last write is still under way.
     public void Dispose()
     {
+        if (_isReady && _gate.Wait(PatienceAtStop))
+            SaveImage();
         _isReady = false;
         _index?.Dispose();
         _store?.Dispose();
@@ -134,6 +145,11 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     {
         if (change is null)
             return;
+        // First, whatever happens to the rest: a person who was deleted must not stay in it.
+        if (change.Candidates.Count > 0)
+            _image!.Forget();
+        else
+            _image!.ForgetIfDue();
         _index!.Apply(change, progress);
         MatchSnapshot? before = _current;
         // Until the new one is there, nothing older than the commit is handed out.
@@ -152,10 +168,20 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    private MatchSnapshot Build()
+    private void SaveImage()
+    {
+        if (_current is { } last && last.Versions.Store == _store!.Version)
+            _image!.Save(last, _store, CancellationToken.None);
+        else
+            _image!.ForgetIfDue();
+    }
+
+    private MatchSnapshot Build() => Build(null, CancellationToken.None);
+
+    private MatchSnapshot Build(string? poolImage, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
-        MatchSnapshot built = MatchSnapshot.Build(_store!, _model!, _rules!, settings, Today);
+        MatchSnapshot built = MatchSnapshot.Build(_store!, _model!, _rules!, settings, Today, poolImage, cancellationToken);
         ServerLog.SnapshotBuilt(logger, built.Versions.Store, built.Versions.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         return built;
     }

@@ -36,6 +36,9 @@ public sealed class SqliteRecordStore : IRecordStore
     public long Version => Read(StoreMeta.Version);
 
     /// <inheritdoc/>
+    public ReadOnlyMemory<byte> CandidatesMark => Read(StoreMeta.CandidatesMark);
+
+    /// <inheritdoc/>
     public ReadOnlyMemory<byte> Secret => _secret;
 
     /// <summary>

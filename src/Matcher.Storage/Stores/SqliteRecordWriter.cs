@@ -162,7 +162,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public StoreChange Commit()
     {
-        var version = Run(() => session.Commit(!_changes.IsEmpty));
+        var version = Run(() => session.Commit(!_changes.IsEmpty, _changes.Candidates.Count > 0));
         if (_changes.Posts.Count > LargeWrite)
             session.Shrink();
         End();

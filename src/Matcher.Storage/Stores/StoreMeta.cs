@@ -17,6 +17,12 @@ internal static class StoreMeta
     public static long Version(SqliteConnection connection) =>
         connection.ExecuteScalar<long>("SELECT value FROM meta WHERE name = 'version'");
 
+    public static byte[] CandidatesMark(SqliteConnection connection) =>
+        connection.QuerySingle<byte[]>("SELECT value FROM meta WHERE name = 'candidates_mark'");
+
+    public static void ChangeCandidatesMark(SqliteConnection connection) =>
+        connection.Execute("UPDATE meta SET value = randomblob(16) WHERE name = 'candidates_mark'");
+
     public static byte[] Secret(SqliteConnection connection) =>
         connection.QuerySingle<byte[]>("SELECT value FROM meta WHERE name = 'secret'");
 }

@@ -60,10 +60,12 @@ internal sealed class WriteSession : IDisposable
 
     /// <summary>Commits.</summary>
     /// <returns>The version after it.</returns>
-    public long Commit(bool hasChanges) => Guard(() =>
+    public long Commit(bool hasChanges, bool changesCandidates) => Guard(() =>
     {
         if (hasChanges)
             Connection.Execute("UPDATE meta SET value = value + 1 WHERE name = 'version'");
+        if (changesCandidates)
+            StoreMeta.ChangeCandidatesMark(Connection);
         var version = StoreMeta.Version(Connection);
         Connection.Execute("COMMIT");
         return version;

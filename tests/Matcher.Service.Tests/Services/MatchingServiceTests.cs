@@ -296,13 +296,16 @@ public sealed class MatchingServiceTests : IAsyncLifetime
 
     private async Task<byte[]> AnswersAsync()
     {
+        V1.GetStatusResponse status = await _service.StatusAsync();
+        // They tell of the start.
+        status.Pools.Clear();
         IMessage[] answers =
         [
             await ShortlistAsync(),
             await RecommendAsync("person-1"),
             await _service.AskAsync<V1.ShortlistForFairResponse>(new V1.ShortlistForFairRequest { FairId = "fair-1", PostId = "post-1", PageSize = 2 }, Scopes.Fair),
             await _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { Query = "客服", PageSize = 1, Facets = { V1.Facet.Province } }),
-            await _service.StatusAsync(),
+            status,
         ];
         return [.. answers.SelectMany(answer => answer.ToByteArray())];
     }

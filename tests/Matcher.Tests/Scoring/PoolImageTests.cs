@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Matcher.Scoring;
 
@@ -6,6 +7,8 @@ namespace Matcher.Tests;
 public sealed class PoolImageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("matcher-image-");
+
+    private static readonly byte[] Origin = [9, 8];
 
     private string Place => Path.Combine(_folder.FullName, "candidates.pool");
 
@@ -19,9 +22,9 @@ public sealed class PoolImageTests : IDisposable
     {
         var trial = new PoolTrial(path, new Random(3), 9_000);
         trial.Change(puts: 700, removals: 40);
-        PoolImage.Save(Place, trial.Writer.Current, new byte[] { 1, 2, 3 }, TestContext.Current.CancellationToken);
+        PoolImage.Save(Place, trial.Writer.Current, Origin, _ => new byte[] { 1, 2, 3 }, TestContext.Current.CancellationToken);
 
-        var loaded = PoolImage.Load(Place, TestContext.Current.CancellationToken);
+        var loaded = PoolImage.Load(Place, _ => null, TestContext.Current.CancellationToken);
 
         Assert.Equal([1, 2, 3], loaded.Payload);
         for (var round = 0; round < 8; round++)
@@ -36,9 +39,9 @@ public sealed class PoolImageTests : IDisposable
     public void Load_OfASavedPoolOfAnyLength_HoldsTheSameRows(int count)
     {
         var pool = Pool.Build(PoolScanTests.Layout, PoolScanTests.Rows(new Random(4), count));
-        PoolImage.Save(Place, pool, default, TestContext.Current.CancellationToken);
+        PoolImage.Save(Place, pool, Origin, _ => default, TestContext.Current.CancellationToken);
 
-        var loaded = PoolImage.Load(Place, TestContext.Current.CancellationToken);
+        var loaded = PoolImage.Load(Place, _ => null, TestContext.Current.CancellationToken);
 
         Assert.Equal(count, loaded.Pool.Count);
         Assert.Equivalent(PoolTrial.Read(pool), PoolTrial.Read(loaded.Pool), strict: true);
@@ -55,7 +58,7 @@ public sealed class PoolImageTests : IDisposable
             var code = CodeOf(image);
             image[at] ^= (byte)(1 << (at % 8));
 
-            Assert.Contains(code, new[] { "foreign", "newer_format", "truncated", "damaged" });
+            Assert.Contains(code, new[] { "foreign", "newer_format", "older_format", "truncated", "damaged" });
         }
     }
 
@@ -89,7 +92,7 @@ public sealed class PoolImageTests : IDisposable
             // Lengths and offsets are numbers of four bytes: great and negative ones, and ones that are nearly right.
             var at = random.Next((forged.Length - SHA256.HashSizeInBytes) / 4) * 4;
             BitConverter.TryWriteBytes(forged.AsSpan(at), random.Next(3) switch { 0 => random.Next(), 1 => -random.Next(), _ => BitConverter.ToInt32(forged, at) + random.Next(1, 4) });
-            SHA256.HashData(forged.AsSpan(0, forged.Length - SHA256.HashSizeInBytes), forged.AsSpan(forged.Length - SHA256.HashSizeInBytes));
+            Sign(forged);
 
             refused += CodeOf(forged) is null ? 0 : 1;
             ScanIfItLoads(forged, scan, query);
@@ -102,9 +105,69 @@ public sealed class PoolImageTests : IDisposable
     public void Load_OfAnImageForANewerReader_SaysSo()
     {
         var image = SmallImage();
-        image[8] = image[12] = 2;
+        image[8] = image[12] = 3;
 
         Assert.Equal("newer_format", CodeOf(image));
+    }
+
+    [Fact]
+    public void Load_OfAnImageOfTheFormatBefore_SaysSo()
+    {
+        var image = SmallImage();
+        image[8] = image[12] = 1;
+
+        Assert.Equal("older_format", CodeOf(image));
+    }
+
+    [Fact]
+    public void Load_OfAnImageFromElsewhere_IsRefusedBeforeItsRowsAreRead()
+    {
+        SmallImage();
+        byte[]? told = null;
+
+        var error = Assert.Throws<PoolImageException>(() => PoolImage.Load(Place, origin => (told = origin) is null ? null : "another store", TestContext.Current.CancellationToken));
+
+        Assert.Equal(Origin, told);
+        Assert.Equal("unwanted", error.Code);
+        Assert.Contains("another store", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_OfAnImageThatWasNotFinished_TakesItForNone()
+    {
+        var image = SmallImage();
+        image.AsSpan(0, Unsafe.SizeOf<ImageHeader>()).Clear();
+
+        Assert.Equal("foreign", CodeOf(image));
+    }
+
+    [Fact]
+    public void Save_OfAPoolThatRowsHaveLeft_KeepsNothingOfThemAndNamesTheValuesLeft()
+    {
+        var rows = PoolScanTests.Rows(new Random(8), 5_000).ToList();
+        var writer = new PoolWriter(Pool.Build(PoolScanTests.Layout, rows), _ => 0);
+        var gone = rows.Where((_, i) => i % 7 == 0).ToList();
+        var left = rows.Except(gone).ToList();
+        writer.Apply([], [.. gone.Select(row => (row.Id, row.Hash))]);
+        List<int>? used = null;
+
+        PoolImage.Save(Place, writer.Current, Origin, values => (used = [.. values.OfFacet(0)]) is null ? default : default, TestContext.Current.CancellationToken);
+
+        var bytes = File.ReadAllBytes(Place);
+        Assert.All(gone, row => Assert.Equal(-1, bytes.AsSpan().IndexOf(BitConverter.GetBytes(row.Hash))));
+        Assert.All(left, row => Assert.NotEqual(-1, bytes.AsSpan().IndexOf(BitConverter.GetBytes(row.Hash))));
+        Assert.Equal(left.Select(row => row.Facets[0]).Distinct().Order(), used);
+        Assert.Equal(left.Count, PoolImage.Load(Place, _ => null, TestContext.Current.CancellationToken).Pool.Count);
+    }
+
+    [Fact]
+    public void Save_OnUnix_LetsNobodyElseReadIt()
+    {
+        SmallImage();
+
+        UnixFileMode? mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(Place);
+
+        Assert.True(mode is null or (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
     [Fact]
@@ -113,7 +176,7 @@ public sealed class PoolImageTests : IDisposable
     [Fact]
     public void Load_OfNoFile_SaysSo()
     {
-        var error = Assert.Throws<PoolImageException>(() => PoolImage.Load(Place, TestContext.Current.CancellationToken));
+        var error = Assert.Throws<PoolImageException>(() => PoolImage.Load(Place, _ => null, TestContext.Current.CancellationToken));
 
         Assert.Equal(("missing", Place), (error.Code, error.Place));
     }
@@ -124,7 +187,7 @@ public sealed class PoolImageTests : IDisposable
         var old = SmallImage();
         var pool = Pool.Build(PoolScanTests.Layout, PoolScanTests.Rows(new Random(5), 10));
 
-        Assert.Throws<OperationCanceledException>(() => PoolImage.Save(Place, pool, default, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => PoolImage.Save(Place, pool, Origin, _ => default, new CancellationToken(canceled: true)));
 
         Assert.Equal(old, File.ReadAllBytes(Place));
         Assert.Equal([Place], Directory.GetFiles(_folder.FullName));
@@ -136,7 +199,7 @@ public sealed class PoolImageTests : IDisposable
         var pool = Pool.Build(PoolScanTests.Layout, []);
 
         var error = Assert.Throws<PoolImageException>(() =>
-            PoolImage.Save(Path.Combine(_folder.FullName, "nowhere", "pool"), pool, default, TestContext.Current.CancellationToken));
+            PoolImage.Save(Path.Combine(_folder.FullName, "nowhere", "pool"), pool, Origin, _ => default, TestContext.Current.CancellationToken));
 
         Assert.Equal("unwritable", error.Code);
     }
@@ -145,15 +208,22 @@ public sealed class PoolImageTests : IDisposable
     {
         var trial = new PoolTrial(VectorPaths.Current, new Random(2), 90);
         trial.Change(puts: 12, removals: 9);
-        PoolImage.Save(Place, trial.Writer.Current, "payload of the owner"u8.ToArray(), TestContext.Current.CancellationToken);
+        PoolImage.Save(Place, trial.Writer.Current, Origin, _ => "payload of the owner"u8.ToArray(), TestContext.Current.CancellationToken);
         return File.ReadAllBytes(Place);
+    }
+
+    /// <summary>Puts the right checksum behind an image: of what follows the header, then of the header.</summary>
+    private static void Sign(byte[] image)
+    {
+        var (header, end) = (Unsafe.SizeOf<ImageHeader>(), image.Length - SHA256.HashSizeInBytes);
+        SHA256.HashData([.. image.AsSpan(header, end - header), .. image.AsSpan(0, header)], image.AsSpan(end));
     }
 
     private static void ScanIfItLoads(byte[] image, PoolScan scan, PoolQuery query)
     {
         try
         {
-            var loaded = PoolImage.Load("an image", new MemoryStream(image), TestContext.Current.CancellationToken);
+            var loaded = PoolImage.LoadFrom("an image", new MemoryStream(image), _ => null, TestContext.Current.CancellationToken);
             scan.Run(loaded.Pool, query, new ScanRequest(100, 100), new ScanResult(), TestContext.Current.CancellationToken);
         }
         catch (Exception error) when (error is PoolImageException or ArgumentException { ParamName: "query" })
@@ -166,7 +236,7 @@ public sealed class PoolImageTests : IDisposable
     {
         try
         {
-            PoolImage.Load("an image", new MemoryStream(image), TestContext.Current.CancellationToken);
+            PoolImage.LoadFrom("an image", new MemoryStream(image), _ => null, TestContext.Current.CancellationToken);
             return null;
         }
         catch (PoolImageException error)

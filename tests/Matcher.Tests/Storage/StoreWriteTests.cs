@@ -26,6 +26,42 @@ public sealed class StoreWriteTests : IDisposable
     }
 
     [Fact]
+    public void CandidatesMark_ChangesWithPeopleAndWithNothingElse()
+    {
+        var (marks, person) = (new List<string> { Mark() }, _random.Candidate(1));
+
+        Write(writer => writer.Put(person));
+        marks.Add(Mark());
+        Write(writer => writer.Put(person));
+        Write(writer => writer.Put(_random.Post(1)));
+        marks.Add(Mark());
+        Write(writer => writer.Delete(person.Id));
+        marks.Add(Mark());
+
+        Assert.Equal(marks[1], marks[2]);
+        Assert.Equal(3, marks.Distinct().Count());
+        Assert.All(marks, mark => Assert.Equal(32, mark.Length));
+
+        string Mark() => Convert.ToHexString(_store.CandidatesMark.Span);
+    }
+
+    [Fact]
+    public void CandidatesMark_OfTwoStoresWithTheSameWrites_Differs()
+    {
+        using var folder = new StoreFolder();
+        using var other = folder.Open();
+
+        Write(writer => writer.Put(_random.Candidate(1)));
+        using (var writer = other.BeginWrite())
+        {
+            writer.Put(_store.Find(new CandidateId("c-000001"))!);
+            writer.Commit();
+        }
+
+        Assert.NotEqual(_store.CandidatesMark.ToArray(), other.CandidatesMark.ToArray());
+    }
+
+    [Fact]
     public void Put_SameAgain_IsUnchangedAndKeepsTheVersion()
     {
         var (post, candidate) = (_random.Post(1), _random.Candidate(1));
