@@ -27,6 +27,7 @@ internal static class DryRun
 #if MATCHER_ENGINES_FULL
         DryMlNet();
 #endif
+        DryServing();
         return ImportMeasurement.RunAsync(["500", "1"]).GetAwaiter().GetResult();
     }
 
@@ -34,6 +35,13 @@ internal static class DryRun
     {
         foreach (var method in typeof(T).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
             Report.Line($"{method.Name}: {method.Invoke(benchmarks, [])}");
+    }
+
+    private static void DryServing()
+    {
+        var folder = Directory.CreateTempSubdirectory("matcher-serving-");
+        ServingTimes.RunAsync(folder.FullName, Posts, shortlists: 20, writingSeconds: 1).GetAwaiter().GetResult();
+        folder.Delete(recursive: true);
     }
 
     private static void DryRows()

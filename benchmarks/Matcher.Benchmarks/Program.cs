@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
-// format; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py; "dry" runs everything once
+// format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py; "dry" runs everything once
 // over little, so that it cannot rot; everything else is BenchmarkDotNet's.
 return args switch
 {
@@ -13,6 +13,7 @@ return args switch
     ["import", .. var rest] => await ImportMeasurement.RunAsync(rest),
     ["fair", var posts, var people, var best] => FairTimes.Run(
         int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
+    ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
     ["rows", var count, var file] => RowsFile.Write(int.Parse(count, CultureInfo.InvariantCulture), file),
 #if MATCHER_ENGINES_FULL
     ["mlnet"] => MlNetScoring.Run(1_000_000),

@@ -47,7 +47,7 @@ internal static class ImportMeasurement
         try
         {
             using var service = ServedProcess.Start("serve", "--data", data, "--listen", "127.0.0.1:0", "--dev-key");
-            var (address, key) = await AnnouncementAsync(service);
+            var (address, key) = await service.AnnouncementAsync();
             _ = Task.WhenAll(service.Output.ReadToEndAsync(), service.Error.ReadToEndAsync());
             var atRest = service.Megabytes("VmRSS");
             var processor = service.ProcessorSeconds;
@@ -65,20 +65,6 @@ internal static class ImportMeasurement
             if (Directory.Exists(data))
                 Directory.Delete(data, recursive: true);
         }
-    }
-
-    // "Matcher serves at http://… (Ctrl+C stops it)" and, last, "throw-away admin key: …".
-    private static async Task<(string Address, string Key)> AnnouncementAsync(ServedProcess service)
-    {
-        var address = "";
-        while (await service.Output.ReadLineAsync() is { } line)
-        {
-            if (line.StartsWith("Matcher serves at ", StringComparison.Ordinal))
-                address = line.Split(' ')[3];
-            else if (line.Contains("throw-away admin key: ", StringComparison.Ordinal))
-                return (address, line.Split(' ')[^1]);
-        }
-        throw new InvalidOperationException($"The service did not start: {await service.Error.ReadToEndAsync()}");
     }
 
     private static string Load() => File.ReadAllText("/proc/loadavg").Split(' ')[0];

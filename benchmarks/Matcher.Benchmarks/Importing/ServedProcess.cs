@@ -54,6 +54,20 @@ internal sealed class ServedProcess : IDisposable
         return 0;
     }
 
+    /// <summary>Waits for "Matcher serves at http://… (Ctrl+C stops it)" and, last, "throw-away admin key: …".</summary>
+    public async Task<(string Address, string Key)> AnnouncementAsync()
+    {
+        var address = "";
+        while (await Output.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Matcher serves at ", StringComparison.Ordinal))
+                address = line.Split(' ')[3];
+            else if (line.Contains("throw-away admin key: ", StringComparison.Ordinal))
+                return (address, line.Split(' ')[^1]);
+        }
+        throw new InvalidOperationException($"The service did not start: {await Error.ReadToEndAsync()}");
+    }
+
     /// <summary>Waits for its end and tells its exit code and the most memory it had, looked at every 20 ms.</summary>
     public async Task<(int ExitCode, double PeakMegabytes)> WatchAsync()
     {

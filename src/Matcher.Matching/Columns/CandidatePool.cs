@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -5,6 +6,8 @@ namespace Matcher.Matching;
 /// <summary>Everybody who agreed to be matched, as columns; what shortlists are made from.</summary>
 internal sealed class CandidatePool
 {
+    private const int PeopleAtOnce = 4096;
+
     private readonly LivePool<CandidateView> _live;
 
     private CandidatePool(CandidateColumns columns, LivePool<CandidateView> live) => (Columns, _live) = (columns, live);
@@ -13,10 +16,12 @@ internal sealed class CandidatePool
 
     public Pool Pool => _live.Pool;
 
+    /// <summary>Builds the pool.</summary>
+    /// <param name="candidates">Everybody, each once; read through once, nobody is held.</param>
     public static CandidatePool Build(IEnumerable<CandidateView> candidates)
     {
         var columns = new CandidateColumns();
-        return new(columns, LivePool<CandidateView>.Build(columns, candidates.OrderBy(candidate => PlaceView.OrderOf(candidate.Place))));
+        return new(columns, LivePool<CandidateView>.BuildFromStream(columns, candidates));
     }
 
     /// <summary>Reads a pool from its image.</summary>
@@ -39,15 +44,35 @@ internal sealed class CandidatePool
     public void Save(string path, PoolOrigin origin, CancellationToken cancellationToken) =>
         PoolImage.Save(path, Pool, origin.Write(), Columns.Save, cancellationToken);
 
-    /// <summary>The pool with some people put in or replaced and others taken out.</summary>
-    /// <param name="put">The people put in.</param>
-    /// <param name="removed">The people taken out.</param>
-    /// <param name="all">Everybody after the change; read only if this pool is not the writer's last one.</param>
-    public CandidatePool With(IReadOnlyList<CandidateView> put, IReadOnlyList<CandidateView> removed, IEnumerable<CandidateView> all)
+    /// <summary>The pool with some people put in or replaced and others taken out; null if it has to be built anew, or had better be.</summary>
+    /// <param name="ids">Whom the change is about.</param>
+    /// <param name="find">Finds somebody who is in the pool after the change; null if they are not.</param>
+    /// <param name="hashOf">The keyed hash of an id.</param>
+    public CandidatePool? With(IReadOnlyCollection<CandidateId> ids, Func<CandidateId, CandidateView?> find, Func<CandidateId, ulong> hashOf)
     {
-        if (put.Count + removed.Count == 0)
+        if (ids.Count == 0)
             return this;
-        return _live.With(put, [.. removed.Select(candidate => (candidate.Candidate.Id.Value, candidate.Hash))]) is { } live ? new(Columns, live) : Build(all);
+        if (ids.Count > Pool.Count)
+            return null;
+        var live = _live;
+        // Nobody sees what stands between. If reading fails halfway, this pool is the writer's last one no more, and is built anew.
+        foreach (var some in ids.Chunk(PeopleAtOnce))
+        {
+            var (put, removed) = (new List<CandidateView>(), new List<(string, ulong)>());
+            foreach (var id in some)
+            {
+                if (find(id) is { } candidate)
+                    put.Add(candidate);
+                else
+                    removed.Add((id.Value, hashOf(id)));
+            }
+
+            if (live.With(put, removed) is not { } next)
+                return null;
+            live = next;
+        }
+
+        return new(Columns, live);
     }
 
     /// <summary>Puts a post to everybody.</summary>

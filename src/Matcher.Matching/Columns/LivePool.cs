@@ -17,10 +17,12 @@ internal sealed class LivePool<TView>
     public Pool Pool { get; }
 
     /// <summary>Lays rows out as they come; neighbours should come together.</summary>
-    public static LivePool<TView> Build(PoolColumns<TView> columns, IEnumerable<TView> rows)
-    {
-        return Of(columns, Pool.Build(columns.Layout, rows.Select(columns.Row)));
-    }
+    public static LivePool<TView> Build(PoolColumns<TView> columns, IEnumerable<TView> rows) =>
+        Of(columns, Pool.Build(columns.Layout, rows.Select(columns.Row)));
+
+    /// <summary>Lays rows out that come in any order, and holds none of them: first as they come, then so that neighbours lie together.</summary>
+    public static LivePool<TView> BuildFromStream(PoolColumns<TView> columns, IEnumerable<TView> rows) =>
+        Of(columns, Pool.Build(columns.Layout, rows.Select(columns.Row)).LaidOut(columns.Order));
 
     /// <summary>Takes a pool over whose values are in the columns.</summary>
     public static LivePool<TView> Of(PoolColumns<TView> columns, Pool pool) => new(columns, new PoolWriter(pool, columns.Order), pool, []);

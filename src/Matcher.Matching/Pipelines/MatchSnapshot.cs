@@ -3,10 +3,15 @@ using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
-/// <summary>An immutable view of everything that matching reads. A request runs on one from start to end.</summary>
-public sealed class MatchSnapshot
+/// <summary>
+/// An immutable view of everything that matching reads. A request runs on one from start to end. Of people it holds columns alone;
+/// their records are read from the store as it stood at the snapshot's version.
+/// </summary>
+/// <remarks>It keeps a view of the store open: dispose it when the last request on it has ended.</remarks>
+public sealed class MatchSnapshot : IDisposable
 {
     private readonly LoadedModel _model;
+    private readonly IRecordView _records;
     private readonly SortedRecords<EmployerId, Employer> _employers;
     private readonly SortedRecords<FairId, Fair> _fairs;
     private readonly SortedRecords<CourseId, Course> _courses;
@@ -23,7 +28,7 @@ public sealed class MatchSnapshot
         SortedRecords<FairId, Fair> fairs,
         SortedRecords<CourseId, Course> courses,
         PostShelf posts,
-        SortedRecords<CandidateId, CandidateView> candidates,
+        IRecordView records,
         CandidatePool pool,
         PoolStart poolStart,
         PostPool? postPool = null)
@@ -37,7 +42,7 @@ public sealed class MatchSnapshot
         _fairs = fairs;
         _courses = courses;
         Posts = posts;
-        Candidates = candidates;
+        _records = records;
         Pool = pool;
         PoolStart = poolStart;
         _postPool = postPool is null ? new(() => PostPool.Build(Posts.Count, View)) : new(postPool);
@@ -59,7 +64,7 @@ public sealed class MatchSnapshot
     public int EmployerCount => _employers.Count;
 
     /// <summary>How many people agreed to be matched.</summary>
-    public int CandidateCount => Candidates.Count;
+    public int CandidateCount => Pool.Pool.Count;
 
     /// <summary>How many fairs are on file.</summary>
     public int FairCount => _fairs.Count;
@@ -90,7 +95,8 @@ public sealed class MatchSnapshot
     /// <summary>Every post as it looks on the snapshot's day, in the order of ids.</summary>
     internal IEnumerable<PostView> PostViews => Enumerable.Range(0, Posts.Count).Select(View);
 
-    internal SortedRecords<CandidateId, CandidateView> Candidates { get; }
+    /// <summary>Everybody who agreed to be matched as they look on the snapshot's day, in the order of ids, read from the store.</summary>
+    internal IEnumerable<CandidateView> People => PeopleOf(_records, Rules, Versions.Day);
 
     internal CandidatePool Pool { get; }
 
@@ -98,7 +104,8 @@ public sealed class MatchSnapshot
     internal PostPool PostPool => _postPool.Value;
 
     /// <summary>Builds a snapshot from the store.</summary>
-    /// <remarks>People who did not agree to be matched never enter it.</remarks>
+    /// <remarks>People who did not agree to be matched never enter it. Nobody's record is held longer than it takes to make a row of it.</remarks>
+    /// <exception cref="InvalidOperationException">The store was written to meanwhile.</exception>
     public static MatchSnapshot Build(IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day) =>
         Build(store, model, rules, settings, day, null, CancellationToken.None);
 
@@ -110,6 +117,7 @@ public sealed class MatchSnapshot
     /// <param name="day">The day on which dates are judged.</param>
     /// <param name="poolImage">Where <see cref="SavePool"/> may have left an image of the pool of people; null builds it. No answer depends on it.</param>
     /// <param name="cancellationToken">Stops the reading of the image.</param>
+    /// <exception cref="InvalidOperationException">The store was written to meanwhile.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static MatchSnapshot Build(
         IRecordStore store, LoadedModel model, RuleSet rules, MatchSettings settings, DateOnly day, string? poolImage, CancellationToken cancellationToken)
@@ -118,40 +126,39 @@ public sealed class MatchSnapshot
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(settings);
-        var key = rules.TieKey.Span;
-        var versions = new Versions(store.Version, model.Tables.Name, model.Checksum, rules.Version, day);
-        var employers = SortedRecords<EmployerId, Employer>.Of(store.ReadEmployers().Select(employer => (employer.Id, employer)));
-        var tieKey = rules.TieKey;
-        var posts = PostShelf.Empty.With(store.ReadPosts(), [], id => PairHash.OfId(tieKey.Span, id.Value));
-        var candidates = new List<(CandidateId, CandidateView)>();
-        foreach (var candidate in store.ReadCandidates())
+        return With(store, store.Version, records =>
         {
-            if (candidate.ConsentsToMatching)
-                candidates.Add((candidate.Id, new CandidateView(candidate, key, day)));
-        }
-
-        var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
-        var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
-        var origin = PoolOrigin.OfCandidates(store, rules, day);
-        var (pool, start) = PoolStart.Begin(poolImage, origin, () => CandidatePool.Build(candidates.Select(candidate => candidate.Item2)), cancellationToken);
-        return Ready(new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts,
-            SortedRecords<CandidateId, CandidateView>.Of(candidates), pool, start));
+            var versions = new Versions(records.Version, model.Tables.Name, model.Checksum, rules.Version, day);
+            var employers = SortedRecords<EmployerId, Employer>.Of(store.ReadEmployers().Select(employer => (employer.Id, employer)));
+            var tieKey = rules.TieKey;
+            var posts = PostShelf.Empty.With(store.ReadPosts(), [], id => PairHash.OfId(tieKey.Span, id.Value));
+            var fairs = SortedRecords<FairId, Fair>.Of(store.ReadFairs().Select(fair => (fair.Id, fair)));
+            var courses = SortedRecords<CourseId, Course>.Of(store.ReadCourses().Select(course => (course.Id, course)));
+            var (pool, start) = PoolStart.Begin(poolImage, PoolOrigin.OfCandidates(store, rules, day), () => CandidatePool.Build(PeopleOf(records, rules, day)), cancellationToken);
+            return Ready(new MatchSnapshot(model, rules, settings, store.Secret, versions, employers, fairs, courses, posts, records, pool, start));
+        });
     }
 
     /// <summary>The same records on another day: facts go stale and posts close at midnight.</summary>
-    public MatchSnapshot On(DateOnly day)
+    /// <param name="day">The day.</param>
+    /// <param name="store">The store at this snapshot's version; everybody is read once.</param>
+    /// <exception cref="InvalidOperationException">The store stands at another version, or was written to meanwhile.</exception>
+    public MatchSnapshot On(DateOnly day, IRecordStore store)
     {
-        var key = Rules.TieKey;
-        var candidates = SortedRecords<CandidateId, CandidateView>.Of(Candidates.Values.Select(view => (view.Candidate.Id, new CandidateView(view.Candidate, key.Span, day))));
-        var (pool, start) = PoolStart.Begin(null, null, () => CandidatePool.Build(candidates.Values), CancellationToken.None);
-        return Ready(new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, candidates, pool, start));
+        ArgumentNullException.ThrowIfNull(store);
+        return With(store, Versions.Store, records =>
+        {
+            var (pool, start) = PoolStart.Begin(null, null, () => CandidatePool.Build(PeopleOf(records, Rules, day)), CancellationToken.None);
+            return Ready(new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Day = day }, _employers, _fairs, _courses, Posts, records, pool, start));
+        });
     }
 
     /// <summary>The snapshot after a write.</summary>
     /// <remarks>
-    /// Cost: linear in the records held, a few bytes each; only what changed is read and packed. A change of an employer's record of
-    /// keeping people reads every post for those of the employer.
+    /// Cost: linear in the records held, a few bytes each; only what changed is read and packed, unless more people changed than there
+    /// were. A change of an employer's record of keeping people reads every post for those of the employer.
     /// </remarks>
+    /// <exception cref="InvalidOperationException">The store does not stand at the change's version, or was written to meanwhile.</exception>
     public MatchSnapshot Apply(StoreChange change, IRecordStore store) => Apply(change, posts => posts, store);
 
     /// <inheritdoc cref="Apply(StoreChange, IRecordStore)"/>
@@ -163,20 +170,17 @@ public sealed class MatchSnapshot
         ArgumentNullException.ThrowIfNull(watch);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(store);
-        var day = Versions.Day;
-        var employers = _employers.With(change.Employers.Select(id => (id, store.Find(id))));
-        var posts = change.Posts.Count == 0 ? Posts
-            : Posts.With(watch(store.ReadPosts(change.Posts)), change.DeletedPosts, id => PairHash.OfId(Rules.TieKey.Span, id.Value));
-        var candidates = Candidates.With(change.Candidates.Select(id =>
-            (id, store.Find(id) is { ConsentsToMatching: true } candidate ? new CandidateView(candidate, Rules.TieKey.Span, day) : null)));
-        var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
-        var courses = _courses.With(change.Courses.Select(id => (id, store.Find(id))));
-        var pool = Pool.With(
-            [.. change.Candidates.Select(candidates.Find).OfType<CandidateView>()],
-            [.. change.Candidates.Where(id => candidates.Find(id) is null).Select(Candidates.Find).OfType<CandidateView>()],
-            candidates.Values);
-        var postPool = Next(change, posts, employers);
-        return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, candidates, pool, PoolStart, postPool);
+        return With(store, change.Version, records =>
+        {
+            var employers = _employers.With(change.Employers.Select(id => (id, store.Find(id))));
+            var posts = change.Posts.Count == 0 ? Posts
+                : Posts.With(watch(store.ReadPosts(change.Posts)), change.DeletedPosts, id => PairHash.OfId(Rules.TieKey.Span, id.Value));
+            var fairs = _fairs.With(change.Fairs.Select(id => (id, store.Find(id))));
+            var courses = _courses.With(change.Courses.Select(id => (id, store.Find(id))));
+            var pool = Pool.With(change.Candidates, id => Person(records.Find(id)), id => PairHash.OfId(Rules.TieKey.Span, id.Value))
+                ?? CandidatePool.Build(PeopleOf(records, Rules, Versions.Day));
+            return new MatchSnapshot(_model, Rules, Settings, Secret, Versions with { Store = change.Version }, employers, fairs, courses, posts, records, pool, PoolStart, Next(change, posts, employers));
+        });
     }
 
     /// <summary>Saves the pool of people as an image for the next start.</summary>
@@ -196,6 +200,9 @@ public sealed class MatchSnapshot
         Pool.Save(path, origin, cancellationToken);
     }
 
+    /// <summary>Ends the view of the store. Whoever still asks about people afterwards gets an exception.</summary>
+    public void Dispose() => _records.Dispose();
+
     /// <summary>Finds a post; null if there is none. Its description and its sources are not here but in the store.</summary>
     public Post? FindPost(PostId id) => Posts.IndexOf(id) is >= 0 and var index ? Posts.At(index).Post : null;
 
@@ -203,7 +210,15 @@ public sealed class MatchSnapshot
     public Employer? FindEmployer(EmployerId id) => _employers.Find(id);
 
     /// <summary>Finds a person who agreed to be matched; null if there is none.</summary>
-    public Candidate? FindCandidate(CandidateId id) => Candidates.Find(id)?.Candidate;
+    /// <remarks>Cost: the record is read from the store.</remarks>
+    public Candidate? FindCandidate(CandidateId id) => _records.Find(id) is { ConsentsToMatching: true } candidate ? candidate : null;
+
+    /// <summary>Whether a person is on file, agreed or not.</summary>
+    public bool Knows(CandidateId id) => _records.Find(id) is not null;
+
+    /// <summary>Finds a post with its description and its sources; null if there is none.</summary>
+    /// <remarks>Cost: the record is read from the store.</remarks>
+    public Post? FindWholePost(PostId id) => _records.Find(id);
 
     /// <summary>Finds a fair; null if there is none.</summary>
     public Fair? FindFair(FairId id) => _fairs.Find(id);
@@ -221,6 +236,9 @@ public sealed class MatchSnapshot
     /// <summary>A pair of this snapshot.</summary>
     internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors) { Courses = _courses };
 
+    /// <summary>Finds a person who agreed to be matched, as they look on the snapshot's day; null if there is none.</summary>
+    internal CandidateView? FindPerson(CandidateId id) => Person(_records.Find(id));
+
     /// <summary>Finds a post as it looks on the snapshot's day; null if there is none.</summary>
     internal PostView? FindView(PostId id) => Posts.IndexOf(id) is >= 0 and var index ? View(index) : null;
 
@@ -233,6 +251,36 @@ public sealed class MatchSnapshot
         _ = snapshot.PostPool;
         return snapshot;
     }
+
+    private static MatchSnapshot With(IRecordStore store, long version, Func<IRecordView, MatchSnapshot> make)
+    {
+        var records = store.OpenView();
+        try
+        {
+            Require(records.Version);
+            var snapshot = make(records);
+            Require(store.Version);
+            return snapshot;
+        }
+        catch
+        {
+            records.Dispose();
+            throw;
+        }
+
+        void Require(long found)
+        {
+            if (found != version)
+                throw new InvalidOperationException($"A snapshot of version {version} cannot be made from the store, which stands at {found}.");
+        }
+    }
+
+    private static IEnumerable<CandidateView> PeopleOf(IRecordView records, RuleSet rules, DateOnly day) => ReadAhead.Of(records.ReadCandidates())
+        .Where(candidate => candidate.ConsentsToMatching)
+        .Select(candidate => new CandidateView(candidate, rules.TieKey.Span, day));
+
+    private CandidateView? Person(Candidate? candidate) =>
+        candidate is { ConsentsToMatching: true } ? new CandidateView(candidate, Rules.TieKey.Span, Versions.Day) : null;
 
     private PostView View(int index) => View(Posts, _employers, index);
 

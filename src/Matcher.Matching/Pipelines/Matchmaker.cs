@@ -42,7 +42,7 @@ public static class Matchmaker
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(exclude);
-        if (snapshot.Candidates.Find(candidate) is not { } view)
+        if (snapshot.FindPerson(candidate) is not { } view)
             return null;
         return snapshot.PostPool.Ask(snapshot, view, exclude, Request(page, snapshot.Settings.NearMissCount), (question, found) =>
         {
@@ -71,7 +71,7 @@ public static class Matchmaker
     public static Match? Explain(MatchSnapshot snapshot, PostId post, CandidateId candidate)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return snapshot.FindView(post) is { } postView && snapshot.Candidates.Find(candidate) is { } candidateView
+        return snapshot.FindView(post) is { } postView && snapshot.FindPerson(candidate) is { } candidateView
             ? new MatchBuilder(snapshot).Build(snapshot.Pair(postView, candidateView, usePriors: true))
             : null;
     }

@@ -13,7 +13,7 @@ internal sealed class RowReader(MatchSnapshot snapshot, Pool pool, Func<string, 
 
     /// <summary>Reads people for a post.</summary>
     public static RowReader OfPeople(MatchSnapshot snapshot, PostView post, bool usePriors) =>
-        new(snapshot, snapshot.Pool.Pool, id => snapshot.Pair(post, snapshot.Candidates.Find(new CandidateId(id))!, usePriors));
+        new(snapshot, snapshot.Pool.Pool, id => snapshot.Pair(post, snapshot.FindPerson(new CandidateId(id)) ?? throw new InvalidOperationException("The pool has a row of somebody whom the store's version does not have."), usePriors));
 
     /// <summary>Reads posts for a person.</summary>
     public static RowReader OfPosts(MatchSnapshot snapshot, CandidateView candidate, bool usePriors) =>

@@ -59,6 +59,10 @@ public interface IRecordStore : IDisposable
     /// <summary>At most <paramref name="count"/> candidates with ids after <paramref name="after"/>, in order.</summary>
     IReadOnlyList<Candidate> ListCandidates(CandidateId? after, int count);
 
+    /// <summary>Counts without reading records.</summary>
+    /// <remarks>Cost: one pass over a column, a second for some millions of people.</remarks>
+    StoreCounts Count();
+
     /// <summary>Finds a write that was made under a request id; null if there is none.</summary>
     SavedRequest? FindRequest(string requestId);
 
@@ -67,6 +71,15 @@ public interface IRecordStore : IDisposable
 
     /// <summary>The rows of an import that were not simply accepted, in row order.</summary>
     IReadOnlyList<ImportRow> ReadImportRows(string importId);
+
+    /// <summary>Opens a view of the last commit.</summary>
+    IRecordView OpenView();
+
+    /// <summary>
+    /// Does the housekeeping that views of older versions may have held up; called after a write, once nobody opens such views any
+    /// more. Waits for them at most a second, and only if they have held it up for long.
+    /// </summary>
+    void Settle();
 
     /// <summary>Begins a write; waits until the writer before has ended. Nothing is seen by others before <see cref="IRecordWriter.Commit"/>.</summary>
     IRecordWriter BeginWrite();

@@ -22,6 +22,13 @@ internal sealed class LayingOut
     /// <summary>The new blocks, with the places of their rows.</summary>
     public (PoolBlock[] Blocks, RowIndex Index) Run()
     {
+        var blocks = Blocks();
+        return (blocks, Index(blocks, blocks.Sum(block => block.Count)));
+    }
+
+    /// <summary>The new blocks.</summary>
+    public PoolBlock[] Blocks()
+    {
         var places = Places();
         var blocks = new PoolBlock[(places.Length + PoolLayout.BlockRows - 1) / PoolLayout.BlockRows];
         var rows = new PoolRow[Math.Min(places.Length, PoolLayout.BlockRows)];
@@ -34,7 +41,7 @@ internal sealed class LayingOut
             blocks[block] = BlockBuilder.Build(_pool.Layout, rows.AsSpan(0, here.Length));
         }
 
-        return (blocks, Index(blocks, places.Length));
+        return blocks;
     }
 
     private static RowIndex Index(PoolBlock[] blocks, int count)

@@ -50,6 +50,16 @@ public sealed class Pool
         }
     }
 
+    /// <summary>The same rows laid out in an order; rows of one number stay in theirs.</summary>
+    /// <param name="order">Rows with neighbouring numbers come to lie together.</param>
+    /// <remarks>Cost: some microseconds a row; less than the pool again in memory, beside the new pool.</remarks>
+    public Pool LaidOut(Func<PoolRow, long> order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var blocks = new LayingOut(this, order).Blocks();
+        return new Pool(Layout, blocks, new ulong[]?[blocks.Length], Count);
+    }
+
     /// <summary>The same pool without some rows; for one question, because the next version of this one still has them.</summary>
     /// <param name="rows">Ids with their keyed hashes; ids that are not there are passed over.</param>
     /// <remarks>Cost: one pass over the hashes, about a nanosecond a row; none for no rows. The blocks are shared.</remarks>

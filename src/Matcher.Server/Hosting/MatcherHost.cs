@@ -84,7 +84,7 @@ public sealed class MatcherHost : IAsyncDisposable
     private async Task AnnounceAsync(HostOptions options, HealthService health, CancellationToken cancellationToken)
     {
         _file = ServiceFile.Write(options.DataFolder, Address, options.Time.GetUtcNow());
-        Versions versions = (await _keeper.CurrentAsync(cancellationToken)).Versions;
+        Versions versions = await _keeper.ReadAsync(snapshot => snapshot.Versions, cancellationToken);
         ServerLog.Serving(_logger, Address, Engines.Name, _keeper.Index.Name, versions.Model, versions.Rules, versions.Store);
         if (options.Keys.Count == 0)
             ServerLog.NoKeys(_logger);

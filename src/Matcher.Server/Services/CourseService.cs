@@ -1,7 +1,6 @@
 using System.Text;
 using Matcher.Domain;
 using Matcher.Grpc;
-using Matcher.Matching;
 
 namespace Matcher.Server;
 
@@ -31,9 +30,11 @@ internal sealed class CourseService
         var fields = new FieldReader(_keeper.Today);
         string? id = fields.Id("course_id", request.CourseId);
         fields.ThrowIfAny();
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        Course course = snapshot.FindCourse(new CourseId(id!)) ?? throw Faults.NotFound("Course", id!);
-        return new V1.GetCourseResponse { Course = CourseRecords.Write(course, snapshot.OpenPostCountOf(course.Id)) };
+        return await _keeper.ReadAsync(snapshot =>
+        {
+            Course course = snapshot.FindCourse(new CourseId(id!)) ?? throw Faults.NotFound("Course", id!);
+            return new V1.GetCourseResponse { Course = CourseRecords.Write(course, snapshot.OpenPostCountOf(course.Id)) };
+        }, context.CancellationToken);
     }
 
     private async Task<V1.ListCoursesResponse> ListAsync(V1.ListCoursesRequest request, ServerCallContext context)
@@ -45,14 +46,13 @@ internal sealed class CourseService
         DateOnly? day = fields.Date("open_on", request.OpenOn);
         fields.ThrowIfAny();
         CourseId? after = _tokens.Open(request, request.PageToken) is { } position ? new CourseId(Encoding.UTF8.GetString(position)) : null;
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        List<V1.Course> courses =
+        List<V1.Course> courses = await _keeper.ReadAsync<List<V1.Course>>(snapshot =>
         [
             .. snapshot.ListCourses(after)
                 .Where(course => IsAsked(course, region, occupation, day))
                 .Take(size + 1)
                 .Select(course => CourseRecords.Write(course, snapshot.OpenPostCountOf(course.Id))),
-        ];
+        ], context.CancellationToken);
         var response = new V1.ListCoursesResponse();
         response.Courses.AddRange(courses.Take(Paging.Fitting(courses.Take(size))));
         if (response.Courses.Count < courses.Count)

@@ -26,8 +26,12 @@ internal sealed class ExplanationService
         string? candidate = fields.Id("candidate_id", request.CandidateId);
         Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        Match match = Matchmaker.Explain(snapshot, new PostId(post!), new CandidateId(candidate!)) ?? throw Why(snapshot, post!, candidate!);
+        return await _keeper.ReadAsync(snapshot => Explain(request, snapshot, post!, candidate!), context.CancellationToken);
+    }
+
+    private static V1.ExplainMatchResponse Explain(V1.ExplainMatchRequest request, MatchSnapshot snapshot, string post, string candidate)
+    {
+        Match match = Matchmaker.Explain(snapshot, new PostId(post), new CandidateId(candidate)) ?? throw Why(snapshot, post, candidate);
         return new V1.ExplainMatchResponse
         {
             Match = new MatchWriter(request.Language).Write(match),
@@ -37,10 +41,10 @@ internal sealed class ExplanationService
         };
     }
 
-    private RpcException Why(MatchSnapshot snapshot, string post, string candidate)
+    private static RpcException Why(MatchSnapshot snapshot, string post, string candidate)
     {
         if (snapshot.FindPost(new PostId(post)) is null)
             return Faults.NotFound("Post", post);
-        return _keeper.Store.Find(new CandidateId(candidate)) is null ? Faults.NotFound("Candidate", candidate) : Faults.NoConsent(candidate);
+        return snapshot.Knows(new CandidateId(candidate)) ? Faults.NoConsent(candidate) : Faults.NotFound("Candidate", candidate);
     }
 }

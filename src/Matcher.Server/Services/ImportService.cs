@@ -53,7 +53,7 @@ internal sealed class ImportService
         foreach (V1.ImportRows part in rows?.Parts() ?? [])
             await responses.WriteAsync(new V1.ImportRecordsResponse { Rows = part }, stop);
         V1.ImportReport wire = ImportRecords.Write(report);
-        wire.Versions = VersionRecords.Write((await _keeper.CurrentAsync(stop)).Versions);
+        wire.Versions = VersionRecords.Write(await _keeper.ReadAsync(snapshot => snapshot.Versions, stop));
         await responses.WriteAsync(new V1.ImportRecordsResponse { Report = wire }, stop);
     }
 

@@ -43,12 +43,17 @@ internal sealed class RecommendationService
         fields.ThrowIfAny();
         int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
         byte[]? position = _tokens.Open(request, request.PageToken);
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
+        return await _keeper.ReadAsync(snapshot => Recommend(request, snapshot, id, exclude, size, position, context), context.CancellationToken);
+    }
+
+    private V1.RecommendPostsResponse Recommend(
+        V1.RecommendPostsRequest request, MatchSnapshot snapshot, string? id, HashSet<PostId> exclude, int size, byte[]? position, ServerCallContext context)
+    {
         MatchList? list = request.NotPersonalised || id is null
             ? null
             : Matchmaker.Recommend(snapshot, new CandidateId(id), exclude, new ListRequest(size, position is [PersonalList, ..] ? RankKeys.Read(position.AsSpan(1)) : null), context.CancellationToken);
         if (list is null && !request.NotPersonalised)
-            RefuseUnknown(id!, context);
+            RefuseUnknown(snapshot, id!, context);
         if (position is not null && position[0] != (list is null ? PublicListMark : PersonalList))
             throw Faults.Invalid("page_token", "continues a list that has changed since: the person agreed to be matched or withdrew. Begin again.");
         V1.RecommendPostsResponse response = list is not null
@@ -59,9 +64,9 @@ internal sealed class RecommendationService
     }
 
     // Staff may know whether somebody is on file. A portal may not: for it nobody and somebody who withdrew look alike.
-    private void RefuseUnknown(string id, ServerCallContext context)
+    private static void RefuseUnknown(MatchSnapshot snapshot, string id, ServerCallContext context)
     {
-        if (Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin) && _keeper.Store.Find(new CandidateId(id)) is null)
+        if (Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin) && !snapshot.Knows(new CandidateId(id)))
             throw Faults.NotFound("Candidate", id);
     }
 
@@ -88,11 +93,10 @@ internal sealed class RecommendationService
             Personalised = true,
             Versions = VersionRecords.Write(list.Versions),
         };
-        var shown = new ShownPosts(_keeper.Store, list.Matches.Select(item => item.Match.Post.Id));
         List<V1.RankedPost> ranked = [.. list.Matches.Select(item => new V1.RankedPost
         {
             Rank = item.Rank,
-            Post = Write(snapshot, shown.Find(item.Match.Post.Id) ?? item.Match.Post),
+            Post = Write(snapshot, snapshot.FindWholePost(item.Match.Post.Id) ?? item.Match.Post),
             Match = words.Write(item.Match),
         })];
         int count = Paging.Fitting(ranked);
@@ -113,8 +117,7 @@ internal sealed class RecommendationService
         PublicList list = Matchmaker.ListPublic(snapshot, exclude, size, after, cancellationToken);
         var response = new V1.RecommendPostsResponse { Considered = list.Considered, Versions = VersionRecords.Write(list.Versions) };
         response.Notes.Add(new MatchWriter(request.Language).Say(ForEverybody));
-        var shown = new ShownPosts(_keeper.Store, list.Posts.Select(post => post.Id));
-        List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, shown.Find(post.Id) ?? post) })];
+        List<V1.RankedPost> ranked = [.. list.Posts.Select((post, i) => new V1.RankedPost { Rank = list.FirstRank + i, Post = Write(snapshot, snapshot.FindWholePost(post.Id) ?? post) })];
         int count = Paging.Fitting(ranked);
         response.Posts.AddRange(ranked.Take(count));
         response.Synthetic = list.Posts.Take(count).Any(post => post.IsSynthetic);

@@ -34,22 +34,24 @@ internal sealed class SearchService
     private async Task<V1.SearchPostsResponse> SearchAsync(V1.SearchPostsRequest request, ServerCallContext context)
     {
         PostQuery query = Read(request);
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        PostIndexKeeper index = _keeper.Index;
-        PostSearchResult result = index.Search(query, context.CancellationToken) ?? throw Faults.IndexUnavailable();
-        V1.SearchPostsResponse response = Write(request, query, result, snapshot);
-        var words = new MatchWriter(request.Language);
-        response.Notes.AddRange(new SearchNotes(index).Of(query, result, context.CancellationToken).Select(words.Say));
-        return response;
+        return await _keeper.ReadAsync(snapshot =>
+        {
+            PostIndexKeeper index = _keeper.Index;
+            PostSearchResult result = index.Search(query, context.CancellationToken) ?? throw Faults.IndexUnavailable();
+            V1.SearchPostsResponse response = Write(request, query, result, snapshot);
+            var words = new MatchWriter(request.Language);
+            response.Notes.AddRange(new SearchNotes(index).Of(query, result, context.CancellationToken).Select(words.Say));
+            return response;
+        }, context.CancellationToken);
     }
 
     private async Task RankAsync(V1.RankPostsRequest request, IServerStreamWriter<V1.RankPostsResponse> responses, ServerCallContext context)
     {
         CancellationToken stop = context.CancellationToken;
         PostQuery query = Read(request);
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(stop);
+        Versions versions = await _keeper.ReadAsync(snapshot => snapshot.Versions, stop);
         PostRanking ranking = PostRanking.Of(asked => _keeper.Index.Search(asked, stop) ?? throw Faults.IndexUnavailable(), query);
-        var response = new V1.RankPostsResponse { WithAllWords = ranking.WithAllWords, Versions = VersionRecords.Write(snapshot.Versions) };
+        var response = new V1.RankPostsResponse { WithAllWords = ranking.WithAllWords, Versions = VersionRecords.Write(versions) };
         for (int start = 0; start == 0 || start < ranking.Hits.Count; start += RankedPerMessage)
         {
             response.Posts.AddRange(ranking.Hits.Skip(start).Take(RankedPerMessage).Select(hit => new V1.ScoredPost { PostId = hit.Id.Value, Score = hit.Relevance }));

@@ -34,8 +34,8 @@ internal sealed class ShortlistService
         fields.ThrowIfAny();
         int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
         ListRequest page = new(size, _tokens.Open(request, request.PageToken) is { } key ? RankKeys.Read(key) : null);
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        MatchList list = Matchmaker.Shortlist(snapshot, new PostId(id!), page, context.CancellationToken) ?? throw Faults.NotFound("Post", id!);
+        MatchList list = await _keeper.ReadAsync(snapshot => Matchmaker.Shortlist(snapshot, new PostId(id!), page, context.CancellationToken), context.CancellationToken)
+            ?? throw Faults.NotFound("Post", id!);
         return Write(request, list, new MatchWriter(request.Language));
     }
 
@@ -52,12 +52,14 @@ internal sealed class ShortlistService
             throw Faults.FairNotBound(fair!);
         int size = Paging.Size(request.PageSize, StandardPage, LargestFairPage);
         ListRequest page = new(size, _tokens.Open(request, request.PageToken) is { } key ? RankKeys.Read(key) : null);
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
-        FairShortlist list = Matchmaker.ShortlistForFair(snapshot, fairId, new PostId(post!), page, context.CancellationToken)
-            ?? throw (snapshot.FindFair(fairId) is null ? Faults.NotFound("Fair", fair!) : Faults.NotFound("Post", post!));
-        V1.ShortlistForFairResponse response = Write(request, list, new MatchWriter(request.Language));
-        response.Synthetic = snapshot.FindPost(new PostId(post!))!.IsSynthetic || snapshot.FindFair(fairId)!.IsSynthetic || list.Candidates.Any(person => person.IsSynthetic);
-        return response;
+        return await _keeper.ReadAsync(snapshot =>
+        {
+            FairShortlist list = Matchmaker.ShortlistForFair(snapshot, fairId, new PostId(post!), page, context.CancellationToken)
+                ?? throw (snapshot.FindFair(fairId) is null ? Faults.NotFound("Fair", fair!) : Faults.NotFound("Post", post!));
+            V1.ShortlistForFairResponse response = Write(request, list, new MatchWriter(request.Language));
+            response.Synthetic = snapshot.FindPost(new PostId(post!))!.IsSynthetic || snapshot.FindFair(fairId)!.IsSynthetic || list.Candidates.Any(person => person.IsSynthetic);
+            return response;
+        }, context.CancellationToken);
     }
 
     private V1.ShortlistCandidatesResponse Write(V1.ShortlistCandidatesRequest request, MatchList list, MatchWriter words)

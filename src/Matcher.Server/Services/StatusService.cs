@@ -11,7 +11,7 @@ internal sealed class StatusService
 
     private readonly SnapshotKeeper _keeper;
     private readonly Lock _counting = new();
-    private (long Version, long Candidates, bool AnySynthetic)? _counted;
+    private (long Version, StoreCounts Counts)? _counted;
 
     public StatusService(SnapshotKeeper keeper)
     {
@@ -26,10 +26,9 @@ internal sealed class StatusService
 
     private async Task<V1.GetStatusResponse> GetAsync(V1.GetStatusRequest request, ServerCallContext context)
     {
-        MatchSnapshot snapshot = await _keeper.CurrentAsync(context.CancellationToken);
         IRecordStore store = _keeper.Store;
-        (long candidates, bool anySynthetic) = Count(store, context.CancellationToken);
-        var response = new V1.GetStatusResponse
+        StoreCounts counts = Count(store);
+        V1.GetStatusResponse response = await _keeper.ReadAsync(snapshot => new V1.GetStatusResponse
         {
             Versions = VersionRecords.Write(snapshot.Versions),
             Engines = Engines.Name,
@@ -37,15 +36,15 @@ internal sealed class StatusService
             Posts = snapshot.PostCount,
             OpenPosts = snapshot.OpenPostCount,
             Employers = snapshot.EmployerCount,
-            Candidates = candidates,
+            Candidates = counts.Candidates,
             CandidatesMatched = snapshot.CandidateCount,
             Fairs = snapshot.FairCount,
             Courses = snapshot.CourseCount,
             IndexStoreVersion = _keeper.Index.StoreVersion,
-            Synthetic = anySynthetic,
+            Synthetic = counts.AnySynthetic,
             VectorPath = PoolRecords.Write(VectorPaths.Current),
             Pools = { PoolRecords.WritePeople(snapshot), PoolRecords.WritePosts(snapshot) },
-        };
+        }, context.CancellationToken);
         response.Imports.AddRange(store.ListImports(ImportsShown).Select(Write));
         response.Degradations.AddRange(_keeper.Degradations());
         return response;
@@ -53,37 +52,24 @@ internal sealed class StatusService
 
     private async Task<V1.RebuildDerivedResponse> RebuildAsync(V1.RebuildDerivedRequest request, ServerCallContext context)
     {
-        MatchSnapshot snapshot = await _keeper.RebuildAsync(context.CancellationToken);
-        if (_keeper.Index.HasFailed)
-            throw Faults.IndexUnavailable();
-        return new V1.RebuildDerivedResponse
+        V1.RebuildDerivedResponse response = await _keeper.RebuildAsync(snapshot => new V1.RebuildDerivedResponse
         {
             Versions = VersionRecords.Write(snapshot.Versions),
             Posts = snapshot.PostCount,
             Candidates = snapshot.CandidateCount,
-        };
+        }, context.CancellationToken);
+        return _keeper.Index.HasFailed ? throw Faults.IndexUnavailable() : response;
     }
 
-    // People who did not agree to be matched stand only in the store; counting them reads it, so it is done once per version.
-    private (long Candidates, bool AnySynthetic) Count(IRecordStore store, CancellationToken cancellationToken)
+    // People who did not agree to be matched stand only in the store; they are counted once per version.
+    private StoreCounts Count(IRecordStore store)
     {
         lock (_counting)
         {
             long version = store.Version;
-            if (_counted is { } known && known.Version == version)
-                return (known.Candidates, known.AnySynthetic);
-            long candidates = 0;
-            bool synthetic = false;
-            foreach (Domain.Candidate candidate in store.ReadCandidates())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                candidates++;
-                synthetic |= candidate.IsSynthetic;
-            }
-
-            synthetic = synthetic || store.ReadPosts().Any(post => post.IsSynthetic);
-            _counted = (version, candidates, synthetic);
-            return (candidates, synthetic);
+            if (_counted is not { } known || known.Version != version)
+                _counted = known = (version, store.Count());
+            return known.Counts;
         }
     }
 

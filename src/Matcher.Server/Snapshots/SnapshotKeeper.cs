@@ -7,7 +7,7 @@ namespace Matcher.Server;
 
 /// <summary>
 /// Holds store, index and the current snapshot. Every write goes through one gate: commit, index, snapshot, answer; so the next
-/// call sees it. Readers never wait: they take the snapshot that is there.
+/// call sees it. Readers never wait: they take the snapshot that is there, and it stays until the last of them has ended.
 /// </summary>
 internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, ILogger logger) : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     private PoolImageFile? _image;
     private LoadedModel? _model;
     private RuleSet? _rules;
-    private volatile MatchSnapshot? _current;
+    private volatile SharedSnapshot? _current;
     private volatile bool _isReady;
 
     public IRecordStore Store => _isReady ? _store! : throw Faults.WarmingUp();
@@ -41,28 +41,23 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         _index = new PostIndexKeeper(Open(openIndex), store, logger);
         _index.CatchUp(cancellationToken);
         _image = image;
-        _current = Build(image.Location, cancellationToken);
-        image.Began(_current, store, cancellationToken);
+        MatchSnapshot built = Build(image.Location, cancellationToken);
+        _current = new SharedSnapshot(built);
+        image.Began(built, store, cancellationToken);
         _isReady = true;
     }
 
-    // The snapshot of today. Another when the day has changed: facts go stale and posts close at midnight.
-    public async ValueTask<MatchSnapshot> CurrentAsync(CancellationToken cancellationToken)
+    // Reads from the snapshot of today, which is not to be kept. There is no other way to a snapshot, so none can be forgotten.
+    public async ValueTask<T> ReadAsync<T>(Func<MatchSnapshot, T> read, CancellationToken cancellationToken)
     {
-        if (!_isReady)
-            throw Faults.WarmingUp();
-        if (_current is { } current && current.Versions.Day == Today)
-            return current;
-        await _gate.WaitAsync(cancellationToken);
+        SharedSnapshot shared = await JoinAsync(cancellationToken);
         try
         {
-            if (_current is not { } last || last.Versions.Day != Today)
-                _current = last = _current?.On(Today) ?? Build(null, cancellationToken);
-            return last;
+            return read(shared.Snapshot);
         }
         finally
         {
-            _gate.Release();
+            shared.Leave();
         }
     }
 
@@ -94,7 +89,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         WriteAsync((store, ledger) => order.Run(store, ledger, time, work, id => again(store, id)), cancellationToken);
 
     // Builds index and snapshot again from the store.
-    public async Task<MatchSnapshot> RebuildAsync(CancellationToken cancellationToken)
+    public async Task<T> RebuildAsync<T>(Func<MatchSnapshot, T> read, CancellationToken cancellationToken)
     {
         PostIndexKeeper index = Index;
         await _gate.WaitAsync(cancellationToken);
@@ -103,8 +98,9 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
             index.Rebuild(cancellationToken);
             _image!.Forget();
             MatchSnapshot built = Build(null, cancellationToken);
+            Replace(built);
             _image.Began(built, _store!, cancellationToken);
-            return _current = built;
+            return read(built);
         }
         finally
         {
@@ -122,6 +118,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         if (_isReady && _gate.Wait(PatienceAtStop))
             SaveImage();
         _isReady = false;
+        _current?.Leave();
         _index?.Dispose();
         _store?.Dispose();
         _gate.Dispose();
@@ -141,6 +138,36 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         }
     }
 
+    // The snapshot of today. Another when the day has changed: facts go stale and posts close at midnight.
+    private async ValueTask<SharedSnapshot> JoinAsync(CancellationToken cancellationToken)
+    {
+        while (_isReady)
+        {
+            if (_current is { } current && current.Snapshot.Versions.Day == Today)
+            {
+                // One that was replaced meanwhile may have been left by all.
+                if (current.TryJoin())
+                    return current;
+                continue;
+            }
+
+            await _gate.WaitAsync(cancellationToken);
+            try
+            {
+                if (_current is not { } last)
+                    Replace(Build(null, cancellationToken));
+                else if (last.Snapshot.Versions.Day != Today)
+                    Replace(Turn(last.Snapshot));
+            }
+            finally
+            {
+                _gate.Release();
+            }
+        }
+
+        throw Faults.WarmingUp();
+    }
+
     private void Publish(StoreChange? change, IPublishProgress? progress)
     {
         if (change is null)
@@ -151,26 +178,55 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         else
             _image!.ForgetIfDue();
         _index!.Apply(change, progress);
-        MatchSnapshot? before = _current;
         // Until the new one is there, nothing older than the commit is handed out.
         try
         {
-            _current = before is null ? Build() : (before.Versions.Day == Today ? before : before.On(Today)).Apply(change, posts => Told.Of(posts, done => progress?.Published(done, change.Posts.Count)), _store!);
+            Replace(_current?.Snapshot is { } before ? Next(before, change, progress) : Build());
         }
         catch (Exception fault)
         {
             ServerLog.SnapshotFailed(logger, fault.GetType().Name);
-            _current = null;
+            Replace(null);
         }
 
-        // What a large import left behind would stay until memory is short, which it may already be for others on this machine.
-        if (change.Posts.Count > LargeChange)
+        GiveBack(change.Posts.Count + change.Candidates.Count);
+    }
+
+    // What reading many records left behind would stay until memory is short, which it may already be for others on this machine.
+    private static void GiveBack(int records)
+    {
+        if (records > LargeChange)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private MatchSnapshot Next(MatchSnapshot before, StoreChange change, IPublishProgress? progress)
+    {
+        MatchSnapshot next = before.Apply(change, posts => Told.Of(posts, done => progress?.Published(done, change.Posts.Count)), _store!);
+        if (next.Versions.Day == Today)
+            return next;
+        using (next)
+            return Turn(next);
+    }
+
+    private MatchSnapshot Turn(MatchSnapshot before)
+    {
+        MatchSnapshot next = before.On(Today, _store!);
+        GiveBack(next.CandidateCount);
+        return next;
+    }
+
+    // Hands out another snapshot from here on. What held the store's housekeeping up may have gone with the one before.
+    private void Replace(MatchSnapshot? next)
+    {
+        SharedSnapshot? before = _current;
+        _current = next is null ? null : new SharedSnapshot(next);
+        before?.Leave();
+        _store!.Settle();
     }
 
     private void SaveImage()
     {
-        if (_current is { } last && last.Versions.Store == _store!.Version)
+        if (_current?.Snapshot is { } last && last.Versions.Store == _store!.Version)
             _image!.Save(last, _store, CancellationToken.None);
         else
             _image!.ForgetIfDue();
@@ -182,6 +238,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     {
         long started = Stopwatch.GetTimestamp();
         MatchSnapshot built = MatchSnapshot.Build(_store!, _model!, _rules!, settings, Today, poolImage, cancellationToken);
+        GiveBack(built.CandidateCount + built.PostCount);
         ServerLog.SnapshotBuilt(logger, built.Versions.Store, built.Versions.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         return built;
     }

@@ -10,7 +10,7 @@ namespace Matcher.Storage;
 /// <remarks>
 /// Readers never look into the gap, so they may go on meanwhile. Preconditions: no write is under way, the write-ahead log is empty
 /// and the writer's page cache too, or it would write the copies again. The handle stays open as long as the store, because closing
-/// any descriptor of a file drops the POSIX locks that SQLite holds on it. Cost: one pass over the file.
+/// any descriptor of a file drops the POSIX locks that SQLite holds on it.
 /// Source: SQLite file format, section 1.6 (b-tree pages).
 /// </remarks>
 internal sealed class PageScrubber(string path) : IDisposable
@@ -22,31 +22,49 @@ internal sealed class PageScrubber(string path) : IDisposable
 
     private readonly SafeFileHandle _file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
 
-    /// <summary>Zeroes the gaps of all pages.</summary>
-    /// <returns>The number of pages in which something was left.</returns>
-    public int Scrub()
+    /// <summary>Zeroes the gaps of all pages. Cost: one pass over the file.</summary>
+    public void ScrubAll()
     {
         var pageSize = PageSize();
         var buffer = new byte[PagesAtOnce * pageSize];
-        var scrubbed = 0;
+        var scrubbed = false;
         int read;
         for (long offset = 0; (read = RandomAccess.Read(_file, buffer, offset)) >= pageSize; offset += read / pageSize * pageSize)
         {
             for (var start = 0; start + pageSize <= read; start += pageSize)
-            {
-                var (gap, length) = Gap(buffer.AsSpan(start, pageSize), offset + start == 0 ? FileHeaderLength : 0);
-                if (!buffer.AsSpan(start + gap, length).ContainsAnyExcept((byte)0))
-                    continue;
-                RandomAccess.Write(_file, new byte[length], offset + start + gap);
-                scrubbed++;
-            }
+                scrubbed |= Scrub(buffer.AsSpan(start, pageSize), offset + start);
         }
-        if (scrubbed > 0)
+        if (scrubbed)
             RandomAccess.FlushToDisk(_file);
-        return scrubbed;
+    }
+
+    /// <summary>Zeroes the gaps of some pages, counted from 1.</summary>
+    public void Scrub(IReadOnlyCollection<uint> pages)
+    {
+        var pageSize = PageSize();
+        var page = new byte[pageSize];
+        var scrubbed = false;
+        foreach (var number in pages.Order())
+        {
+            var offset = (number - 1L) * pageSize;
+            // The file may have become shorter since.
+            if (RandomAccess.Read(_file, page, offset) == pageSize)
+                scrubbed |= Scrub(page, offset);
+        }
+        if (scrubbed)
+            RandomAccess.FlushToDisk(_file);
     }
 
     public void Dispose() => _file.Dispose();
+
+    private bool Scrub(ReadOnlySpan<byte> page, long offset)
+    {
+        var (gap, length) = Gap(page, offset == 0 ? FileHeaderLength : 0);
+        if (!page.Slice(gap, length).ContainsAnyExcept((byte)0))
+            return false;
+        RandomAccess.Write(_file, new byte[length], offset + gap);
+        return true;
+    }
 
     private int PageSize()
     {

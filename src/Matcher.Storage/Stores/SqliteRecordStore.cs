@@ -13,9 +13,13 @@ public sealed class SqliteRecordStore : IRecordStore
 {
     private const string FileName = "store.db";
 
+    /// <summary>How long a writer waits for readers of older versions that have held the housekeeping up for long.</summary>
+    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly IDisposable _lock;
     private readonly StoreConnections _connections;
+    private readonly StoreViews _views;
     private readonly WriteSession _session;
     private readonly string _path;
     private readonly byte[] _secret;
@@ -27,9 +31,10 @@ public sealed class SqliteRecordStore : IRecordStore
         _lock = writerLock;
         _connections = connections;
         _secret = StoreMeta.Secret(writer);
-        _session = new WriteSession(writer, path);
+        _views = new StoreViews(connections, path, TidyIfDue);
+        _session = new WriteSession(writer, path, _views);
         // A process that was killed may have left content behind that it had deleted.
-        _session.Erase();
+        _session.Log.EraseAll(_session.Version);
     }
 
     /// <inheritdoc/>
@@ -43,9 +48,11 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <summary>
     /// Whether deleted content still stands in a file, because a reader looks at an older commit or the disk failed. Tried again
-    /// at the end of every read and write.
+    /// at the end of every read, view and write.
     /// </summary>
-    public bool IsErasurePending => _session.EraseIsDue;
+    public bool IsErasurePending => _session.Log.EraseIsDue;
+
+    internal int OpenViews => _views.Count;
 
     /// <summary>Opens the store of a folder for reading and writing; makes folder and store if there is none.</summary>
     /// <param name="folder">The folder; <c>store.db</c> and <c>writer.lock</c> stand in it.</param>
@@ -130,6 +137,9 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public StoreCounts Count() => Read(StoreMeta.Count);
+
+    /// <inheritdoc/>
     public SavedRequest? FindRequest(string requestId) => Read(connection => RequestJournal.Find(connection, requestId));
 
     /// <inheritdoc/>
@@ -160,13 +170,30 @@ public sealed class SqliteRecordStore : IRecordStore
         }
     }
 
-    /// <summary>Waits for a write under way, then closes the files.</summary>
+    /// <inheritdoc/>
+    public IRecordView OpenView()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _views.Open();
+    }
+
+    /// <inheritdoc/>
+    public void Settle()
+    {
+        if (_session.Log.IsOverdue)
+            _views.WaitForOlder(_session.Version, MostPatience);
+        TidyIfDue();
+    }
+
+    /// <summary>Waits for a write under way, then closes the files and ends all views.</summary>
     public void Dispose()
     {
         if (_isDisposed)
             return;
         _gate.Wait();
         _isDisposed = true;
+        _views.Dispose();
+        _session.Log.Tidy(_session.Version);
         _connections.Dispose();
         _session.Dispose();
         _lock.Dispose();
@@ -210,18 +237,18 @@ public sealed class SqliteRecordStore : IRecordStore
     private ReadScope BeginRead()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return new ReadScope(_connections.OpenReader(), EraseIfDue);
+        return new ReadScope(_connections.OpenReader(), TidyIfDue);
     }
 
-    /// <summary>A checkpoint that had to wait for a reader is made up for when the reader is done.</summary>
-    private void EraseIfDue()
+    /// <summary>What had to wait for a reader is made up for when the reader is done.</summary>
+    private void TidyIfDue()
     {
-        if (_isDisposed || !_session.EraseIsDue || !_gate.Wait(0))
+        if (_isDisposed || !_session.Log.IsDue || _views.HasOlder(_session.Version) || !_gate.Wait(0))
             return;
         try
         {
             if (!_isDisposed)
-                _session.Erase();
+                _session.Log.Tidy(_session.Version);
         }
         finally
         {

@@ -210,8 +210,10 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         _isOpen = false;
         try
         {
-            if (_touchesPeople || session.EraseIsDue)
-                session.Erase();
+            if (_touchesPeople)
+                session.Log.Erase(session.Version);
+            else
+                session.Log.Tidy(session.Version);
         }
         finally
         {

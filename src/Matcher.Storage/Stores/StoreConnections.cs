@@ -34,7 +34,7 @@ internal sealed class StoreConnections(string path) : IDisposable
             connection.Open();
             // Deleted content is overwritten, and nothing of it goes to files elsewhere.
             connection.Execute($"{BusyTimeout}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON");
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 0");
             return connection;
         }
         catch (SqliteException error)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Dapper;
+using Matcher.Matching;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
@@ -22,6 +23,10 @@ internal static class StoreMeta
 
     public static void ChangeCandidatesMark(SqliteConnection connection) =>
         connection.Execute("UPDATE meta SET value = randomblob(16) WHERE name = 'candidates_mark'");
+
+    public static StoreCounts Count(SqliteConnection connection) => new(
+        connection.ExecuteScalar<long>("SELECT count(*) FROM candidates"),
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM candidates WHERE is_synthetic <> 0) OR EXISTS (SELECT 1 FROM posts WHERE is_synthetic <> 0)"));
 
     public static byte[] Secret(SqliteConnection connection) =>
         connection.QuerySingle<byte[]>("SELECT value FROM meta WHERE name = 'secret'");

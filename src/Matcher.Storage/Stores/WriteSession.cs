@@ -8,14 +8,14 @@ namespace Matcher.Storage;
 internal sealed class WriteSession : IDisposable
 {
     private readonly string _path;
-    private readonly PageScrubber _scrubber;
-    private bool _eraseIsDue;
+    private long _version;
 
-    public WriteSession(SqliteConnection connection, string path)
+    public WriteSession(SqliteConnection connection, string path, StoreViews views)
     {
         _path = path;
-        _scrubber = new PageScrubber(path);
         Connection = connection;
+        Log = new StoreLog(connection, path, views);
+        _version = StoreMeta.Version(connection);
         (PostReader, PostWriter) = (new(connection, Selection.One), new(connection));
         (EmployerReader, EmployerWriter) = (new(connection, Selection.One), new(connection));
         (CandidateReader, CandidateWriter) = (new(connection, Selection.One), new(connection));
@@ -52,7 +52,10 @@ internal sealed class WriteSession : IDisposable
 
     public ImportRowWriter ImportRows { get; }
 
-    public bool EraseIsDue => Volatile.Read(ref _eraseIsDue);
+    public StoreLog Log { get; }
+
+    /// <summary>The version after the last commit.</summary>
+    public long Version => Volatile.Read(ref _version);
 
     public T Guard<T>(Func<T> action) => SqliteErrors.Guard(_path, action);
 
@@ -68,6 +71,7 @@ internal sealed class WriteSession : IDisposable
             StoreMeta.ChangeCandidatesMark(Connection);
         var version = StoreMeta.Version(Connection);
         Connection.Execute("COMMIT");
+        Volatile.Write(ref _version, version);
         return version;
     });
 
@@ -81,34 +85,11 @@ internal sealed class WriteSession : IDisposable
             Guard(() => Connection.Execute("ROLLBACK"));
     }
 
-    /// <summary>
-    /// Takes deleted content out of the write-ahead log and out of the pages it was moved between. A reader that still looks at
-    /// an older commit puts it off, and so does a fault of the disk: the commit before stands, so it is not the commit's fault.
-    /// It is tried again when a read or a write ends and when the store is opened.
-    /// </summary>
-    public void Erase()
-    {
-        Volatile.Write(ref _eraseIsDue, true);
-        try
-        {
-            if (Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
-                return;
-            // The cache may hold what is about to be scrubbed.
-            Connection.Execute("PRAGMA shrink_memory");
-            _scrubber.Scrub();
-            Volatile.Write(ref _eraseIsDue, false);
-        }
-        catch (Exception error) when (error is SqliteException or IOException)
-        {
-            // Still due, and said so by the store.
-        }
-    }
-
     public void Dispose()
     {
         foreach (IDisposable statement in new IDisposable[] { PostReader, PostWriter, EmployerReader, EmployerWriter, CandidateReader, CandidateWriter, FairReader, FairWriter, CourseReader, CourseWriter, PostsByTitle, ImportRows })
             statement.Dispose();
         Connection.Dispose();
-        _scrubber.Dispose();
+        Log.Dispose();
     }
 }

@@ -64,6 +64,7 @@ internal sealed class MatchWorld : IDisposable
 
     public void Dispose()
     {
+        Snapshot.Dispose();
         Store.Dispose();
         _folder.Dispose();
     }

@@ -84,6 +84,44 @@ public sealed class StoreErasureTests : IDisposable
     }
 
     [Fact]
+    public void Delete_ViewOfAnOlderVersion_ErasesWhenItEnds()
+    {
+        var person = Person();
+        Write(writer => { writer.Put(person); writer.Put(_random.Candidate(1)); });
+        var old = _store.OpenView();
+
+        Write(writer => writer.Delete(person.Id));
+        using var current = _store.OpenView();
+        Assert.True(_store.IsErasurePending);
+        Assert.NotNull(old.Find(person.Id));
+        old.Dispose();
+
+        Assert.False(_store.IsErasurePending);
+        Assert.Empty(FilesWith(Secret));
+        Assert.Null(current.Find(person.Id));
+        Assert.NotNull(current.Find(new CandidateId("c-000001")));
+    }
+
+    [Fact]
+    public void Delete_ViewOfTheVersionBefore_ErasesWithTheNextWriteAfterIt()
+    {
+        var person = Person();
+        Write(writer => { writer.Put(person); writer.Put(_random.Candidate(1)); });
+        for (var round = 0; round < 20; round++)
+        {
+            using var view = _store.OpenView();
+            Write(writer => writer.Put(_random.Candidate(10 + round)));
+        }
+
+        Write(writer => writer.Delete(person.Id));
+        using var current = _store.OpenView();
+        Write(writer => writer.Save(new SavedRequest("r-2", "Delete", "", "deleted", DateTimeOffset.UnixEpoch)));
+
+        Assert.False(_store.IsErasurePending);
+        Assert.Empty(FilesWith(Secret));
+    }
+
+    [Fact]
     public void Open_ProcessKilledBeforeErasing_ErasesFirst()
     {
         using var killed = new StoreFolder();

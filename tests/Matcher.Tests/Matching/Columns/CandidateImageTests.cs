@@ -271,7 +271,8 @@ public sealed class CandidateImageTests : IDisposable
                 var counts = question.Counts(result);
                 text.Append(CultureInfo.InvariantCulture, $"{post.Post.Id} {counts.Considered} {counts.Removed} {counts.OneFactAway}\n");
                 text.AppendJoin('\n', counts.Gates.Select(gate => $"{gate.Gate} {gate.Count}")).Append('\n');
-                text.AppendJoin('\n', question.SingleFacts(result).Select(fact => fact.ToString())).Append('\n');
+                // The sentence of a person's fact is that of whoever was numbered first, and is shown to nobody.
+                text.AppendJoin('\n', question.SingleFacts(result).Select(fact => fact.Fact.StartsWith("post.", StringComparison.Ordinal) ? fact.ToString() : $"{fact.Fact} {fact.People}")).Append('\n');
                 text.AppendJoin('\n', CandidatePoolTests.Keys(snapshot.Pool.Pool, result.Best)).Append('\n');
                 return text.AppendJoin('\n', CandidatePoolTests.Keys(snapshot.Pool.Pool, result.NearMisses));
             }, TestContext.Current.CancellationToken);

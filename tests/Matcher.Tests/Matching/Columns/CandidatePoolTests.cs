@@ -36,7 +36,7 @@ public class CandidatePoolTests
             scan.Run(world.Snapshot.Pool.Pool, question.Query, new ScanRequest(1000, 20), result, TestContext.Current.CancellationToken);
 
             var expected = new Scan(world.Snapshot.Scorer, new ListRequest(1000), nearMissCount: 20);
-            foreach (var candidate in world.Snapshot.Candidates.Values)
+            foreach (var candidate in world.Snapshot.People)
                 expected.Add(world.Snapshot.Pair(post, candidate, usePriors), candidate.Candidate.Id.Value);
             var counts = expected.Counts();
             Assert.Equal((counts.Considered, counts.Removed, counts.OneFactAway), (result.Considered, result.Removed, result.OneFactAway));

@@ -33,7 +33,7 @@ public class KeptMeaningTests
         using var world = MatchWorld.Random(48, 300, 40);
         var columns = world.Snapshot.PostPool.Columns;
         var (question, scan, result) = (new CandidateQuestion(columns, new PoolQuery(columns.Layout)), new PoolScan(), new ScanResult());
-        CandidateView[] people = [.. world.Snapshot.Candidates.Values];
+        CandidateView[] people = [.. world.Snapshot.People];
 
         var bytes = BytesOfEach(people, person =>
         {
@@ -76,7 +76,7 @@ public class KeptMeaningTests
         var anew = MatchSnapshot.Build(world.Store, MatchWorld.Model, RuleSet.Shipped, new MatchSettings(), RandomPairs.Day);
 
         Assert.True(grown.PostCount > world.Snapshot.PostCount);
-        foreach (var person in anew.Candidates.Values)
+        foreach (var person in anew.People)
             Assert.Equal(Recommendation(anew, person.Candidate.Id), Recommendation(grown, person.Candidate.Id));
     }
 
@@ -112,7 +112,7 @@ public class KeptMeaningTests
     {
         foreach (var post in world.Snapshot.PostViews)
             Shortlist(world.Snapshot, post.Post.Id);
-        foreach (var person in world.Snapshot.Candidates.Values)
+        foreach (var person in world.Snapshot.People)
             Recommendation(world.Snapshot, person.Candidate.Id);
         using var writer = world.Store.BeginWrite();
         write(writer);

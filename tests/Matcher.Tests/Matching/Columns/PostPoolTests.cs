@@ -18,7 +18,7 @@ public class PostPoolTests
         var (columns, model, rules) = (world.Snapshot.PostPool.Columns, world.Snapshot.Scorer.Model, world.Snapshot.Rules);
         var (question, scan, result) = (new CandidateQuestion(columns, new PoolQuery(columns.Layout)), new PoolScan(path), new ScanResult());
 
-        foreach (var candidate in world.Snapshot.Candidates.Values)
+        foreach (var candidate in world.Snapshot.People)
         {
             question.Ask(model, rules, candidate, usePriors);
             var excluded = world.Snapshot.PostViews.Where(_ => random.Next(10) == 0).Select(post => post.Post.Id).ToHashSet();
@@ -60,7 +60,7 @@ public class PostPoolTests
         var applied = world.Snapshot.Apply(written, world.Store);
 
         var anew = MatchSnapshot.Build(world.Store, MatchWorld.Model, RuleSet.Shipped, new MatchSettings(), RandomPairs.Day);
-        foreach (var candidate in anew.Candidates.Values)
+        foreach (var candidate in anew.People)
             Assert.Equal(Print(anew, candidate.Candidate.Id), Print(applied, candidate.Candidate.Id));
     }
 

@@ -1,0 +1,25 @@
+using Matcher.Domain;
+
+namespace Matcher.Matching;
+
+/// <summary>
+/// The store as one commit left it, whatever is written while it is looked at. Safe for several threads, of which one reads at a
+/// time. It holds back the store's housekeeping, so dispose it when nobody reads it any more.
+/// </summary>
+public interface IRecordView : IDisposable
+{
+    /// <summary>The store's version after that commit.</summary>
+    long Version { get; }
+
+    /// <summary>Finds a candidate; null if there is none.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    Candidate? Find(CandidateId id);
+
+    /// <summary>Finds a post; null if there is none.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    Post? Find(PostId id);
+
+    /// <summary>All candidates in the order of ids, streamed.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    IEnumerable<Candidate> ReadCandidates();
+}

@@ -1,0 +1,40 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Matcher.Storage;
+
+/// <summary>A reader's connection with its prepared statements, used by one view after the other. Not safe for several threads.</summary>
+internal sealed class ViewConnection : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    public ViewConnection(SqliteConnection connection)
+    {
+        _connection = connection;
+        (Candidates, Posts) = (new(connection, Selection.One), new(connection, Selection.One));
+    }
+
+    public CandidateReader Candidates { get; }
+
+    public PostReader Posts { get; }
+
+    /// <summary>Begins a transaction at the last commit.</summary>
+    /// <returns>Its version.</returns>
+    public long Begin()
+    {
+        _connection.Execute("BEGIN DEFERRED");
+        // The transaction begins with its first read.
+        return StoreMeta.Version(_connection);
+    }
+
+    public void End() => _connection.Execute("ROLLBACK");
+
+    public CandidateReader ReadAll() => new(_connection, Selection.All);
+
+    public void Dispose()
+    {
+        Candidates.Dispose();
+        Posts.Dispose();
+        _connection.Dispose();
+    }
+}
