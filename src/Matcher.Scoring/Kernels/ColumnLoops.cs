@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Matcher.Scoring;
@@ -139,11 +140,11 @@ internal static class ColumnLoops<TLanes, TVector>
     public static void MarkBits(ReadOnlySpan<byte> flags, ReadOnlySpan<int> findings, Span<ulong> masks, int stride)
     {
         ref readonly var flag = ref MemoryMarshal.GetReference(flags);
-        for (var row = 0; row < flags.Length; row += TLanes.Width)
+        for (var place = 0; place < findings.Length; place++)
         {
-            var here = TLanes.Load(in flag, row);
-            for (var place = 0; place < findings.Length; place++)
-                masks[(findings[place] * stride) + (row / PoolBlock.Lane)] |= TLanes.Bits(here, place) << (row % PoolBlock.Lane);
+            ref var mask = ref masks[findings[place] * stride];
+            for (var row = 0; row < flags.Length; row += TLanes.Width)
+                Unsafe.Add(ref mask, row / PoolBlock.Lane) |= TLanes.Bits(TLanes.Load(in flag, row), place) << (row % PoolBlock.Lane);
         }
     }
 

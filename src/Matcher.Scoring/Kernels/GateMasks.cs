@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Matcher.Scoring;
@@ -9,17 +10,20 @@ internal sealed class GateMasks<TLanes, TVector>
     where TVector : struct
 {
     private const int Words = PoolLayout.BlockRows / PoolBlock.Lane;
+    private const int BytesOfCount = 256;
+
+    // How many bits the numbers below 16 have; a whole page.
+    private static readonly byte[] BitCounts = [.. Enumerable.Range(0, PoolBlock.Lane).Select(number => (byte)BitOperations.PopCount((uint)number))];
 
     private readonly byte[] _table = new byte[PoolLayout.BlockRows];
     private readonly byte[] _flags = new byte[PoolLayout.BlockRows];
     private readonly ulong[] _alive = new ulong[Words];
-    private readonly ulong[] _one = new ulong[Words];
-    private readonly ulong[] _mask = new ulong[Words];
+    private readonly ulong[] _removed = new ulong[Words];
     private readonly byte[] _sets = new byte[PoolLayout.BlockRows];
     private ulong[] _findings = [];
     private FacetTable? _numbered;
     private bool _anySet;
-    private int _words;
+    private int _length;
 
     /// <summary>Rows that may be listed; filled by the caller.</summary>
     public ulong[] Listed { get; } = new ulong[Words];
@@ -46,12 +50,12 @@ internal sealed class GateMasks<TLanes, TVector>
         foreach (var flags in query.Plan.Gates)
             Mark(query, flags, columns);
         // Masks are read in whole vectors: no row of the words behind the last is there.
-        _words = (columns.Words + Vector<ulong>.Count - 1) / Vector<ulong>.Count * Vector<ulong>.Count;
+        _length = ((columns.Words * sizeof(ulong)) + TLanes.Width - 1) / TLanes.Width * TLanes.Width;
         _alive.AsSpan(columns.Words).Clear();
         for (var word = 0; word < columns.Words; word++)
             _alive[word] = pool.AliveRows(block, word);
-        Sort(query);
-        Count(query, result);
+        Sort(query.Plan);
+        Count(query.Plan, result);
     }
 
     private Span<ulong> Of(int finding) => _findings.AsSpan(finding * Words, Words);
@@ -107,92 +111,91 @@ internal sealed class GateMasks<TLanes, TVector>
     }
 
     /// <summary>Tells rows that pass from those that one changeable fact keeps out.</summary>
-    private void Sort(PoolQuery query)
+    private void Sort(ScanPlan plan)
     {
-        var alive = Vectors(_alive);
-        var listed = Vectors(Listed);
-        var findings = MemoryMarshal.Cast<ulong, Vector<ulong>>(_findings);
-        var passed = Vectors(Passed);
-        var near = Vectors(Near);
-        var removed = Vectors(_one);
-        var (anyPassed, anyNear) = (Vector<ulong>.Zero, Vector<ulong>.Zero);
-        var order = CollectionsMarshal.AsSpan(query.Plan.ByFact);
-        for (var at = 0; at < alive.Length; at++)
+        var (anyPassed, anyNear) = (TLanes.All(0), TLanes.All(0));
+        var lasting = CollectionsMarshal.AsSpan(plan.Lasting);
+        for (var at = 0; at < _length; at += TLanes.Width)
         {
-            // "one" and "more" count facts; several gates may name one fact.
-            var (one, more, hard, fact) = (Vector<ulong>.Zero, Vector<ulong>.Zero, Vector<ulong>.Zero, Vector<ulong>.Zero);
-            for (var i = 0; i < order.Length; i++)
+            // "one" and "more" count facts; several findings may name one fact.
+            var (one, more) = (TLanes.All(0), TLanes.All(0));
+            for (var fact = 0; fact < plan.ByFact.Count; fact++)
             {
-                var finding = query.Findings[order[i]];
-                var rows = findings[(order[i] * (Words / Vector<ulong>.Count)) + at];
-                fact |= rows;
-                hard |= finding.IsChangeable ? Vector<ulong>.Zero : rows;
-                if (i + 1 < order.Length && query.Findings[order[i + 1]].Fact == finding.Fact)
-                    continue;
-                more |= one & fact;
-                one |= fact;
-                fact = Vector<ulong>.Zero;
+                var rows = Any(plan.ByFact[fact], at);
+                more = TLanes.Or(more, TLanes.And(one, rows));
+                one = TLanes.Or(one, rows);
             }
 
-            removed[at] = alive[at] & one;
-            passed[at] = Vector.AndNot(alive[at], one) & listed[at];
-            near[at] = Vector.AndNot(removed[at], more | hard);
-            anyPassed |= passed[at];
-            anyNear |= near[at];
+            var alive = Load(_alive, at);
+            var removed = TLanes.And(alive, one);
+            var passed = TLanes.And(TLanes.AndNot(alive, one), Load(Listed, at));
+            var near = TLanes.AndNot(removed, TLanes.Or(more, Any(lasting, at)));
+            Store(removed, _removed, at);
+            Store(passed, Passed, at);
+            Store(near, Near, at);
+            anyPassed = TLanes.Or(anyPassed, passed);
+            anyNear = TLanes.Or(anyNear, near);
         }
 
-        AnyPassed = anyPassed != Vector<ulong>.Zero;
-        AnyNear = anyNear != Vector<ulong>.Zero;
+        AnyPassed = TLanes.AtLeast(anyPassed, TLanes.All(1)) != 0;
+        AnyNear = TLanes.AtLeast(anyNear, TLanes.All(1)) != 0;
     }
 
-    private void Count(PoolQuery query, ScanResult result)
+    private void Count(ScanPlan plan, ScanResult result)
     {
         result.Considered += Count(_alive);
-        result.Removed += Count(_one);
-        result.Listed += Count(Passed);
-        for (var gate = 0; gate < query.Gates; gate++)
-        {
-            _mask.AsSpan().Clear();
-            for (var finding = 0; finding < query.Findings.Count; finding++)
-            {
-                if (query.Findings[finding].Gate == gate)
-                    Merge(finding);
-            }
-
-            result.GateCounts[gate] += Count(_mask, _alive);
-        }
-
+        result.Removed += Count(_removed);
+        result.Listed += AnyPassed ? Count(Passed) : 0;
+        for (var gate = 0; gate < plan.ByGate.Count; gate++)
+            result.GateCounts[gate] += Count(plan.ByGate[gate], _alive);
         if (!AnyNear)
             return;
         result.OneFactAway += Count(Near);
-        var order = CollectionsMarshal.AsSpan(query.Plan.ByFact);
-        for (var i = 0; i < order.Length;)
+        for (var fact = 0; fact < plan.ByFact.Count; fact++)
+            result.FactCounts[fact] += Count(plan.ByFact[fact], Near);
+    }
+
+    /// <summary>How many of some rows at least one of some findings keeps out.</summary>
+    private long Count(ReadOnlySpan<int> findings, ulong[] among)
+    {
+        var (count, page) = (0L, TLanes.Page(in BitCounts[0], 0));
+        // A byte of the sum has room for the bits of so many vectors.
+        for (var start = 0; start < _length; start += BytesOfCount)
         {
-            var fact = query.Findings[order[i]].Fact;
-            _mask.AsSpan().Clear();
-            for (; i < order.Length && query.Findings[order[i]].Fact == fact; i++)
-                Merge(order[i]);
-            result.FactCounts[fact] += Count(_mask, Near);
+            var sum = TLanes.All(0);
+            for (var at = start; at < Math.Min(start + BytesOfCount, _length); at += TLanes.Width)
+            {
+                var rows = TLanes.And(Any(findings, at), Load(among, at));
+                sum = TLanes.AddSaturate(sum, TLanes.AddSaturate(TLanes.LookUp(page, TLanes.LowHalf(rows)), TLanes.LookUp(page, TLanes.HighHalf(rows))));
+            }
+
+            count += TLanes.Sum(sum);
         }
-    }
 
-    private void Merge(int finding)
-    {
-        var rows = Vectors(Of(finding));
-        var mask = Vectors(_mask);
-        for (var at = 0; at < mask.Length; at++)
-            mask[at] |= rows[at];
-    }
-
-    private Span<Vector<ulong>> Vectors(Span<ulong> masks) => MemoryMarshal.Cast<ulong, Vector<ulong>>(masks[.._words]);
-
-    private long Count(ulong[] rows) => Count(rows, rows);
-
-    private long Count(ulong[] rows, ulong[] among)
-    {
-        var count = 0L;
-        for (var word = 0; word < _words; word++)
-            count += BitOperations.PopCount(rows[word] & among[word]);
         return count;
     }
+
+    private long Count(ulong[] rows)
+    {
+        var count = 0L;
+        for (var word = 0; word < _length / sizeof(ulong); word++)
+            count += BitOperations.PopCount(rows[word]);
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TVector Any(ReadOnlySpan<int> findings, int at)
+    {
+        var rows = TLanes.All(0);
+        foreach (var finding in findings)
+            rows = TLanes.Or(rows, Load(_findings, (finding * Words * sizeof(ulong)) + at));
+        return rows;
+    }
+
+    // A mask is as long as the widest vector needs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Load(ulong[] mask, int at) => TLanes.Load(in Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(mask)), at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(TVector rows, ulong[] mask, int at) => TLanes.Store(rows, ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(mask)), at);
 }

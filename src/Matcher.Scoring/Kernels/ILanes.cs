@@ -30,6 +30,14 @@ internal interface ILanes<TVector>
 
     static abstract TVector Or(TVector a, TVector b);
 
+    static abstract TVector And(TVector a, TVector b);
+
+    /// <summary>The bits of the first that the second does not have.</summary>
+    static abstract TVector AndNot(TVector a, TVector b);
+
+    /// <summary>The sum of all bytes.</summary>
+    static abstract int Sum(TVector value);
+
     /// <summary>The low four bits of each byte.</summary>
     static abstract TVector LowHalf(TVector value);
 

@@ -36,6 +36,17 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>>
 
     public static Vector128<byte> Or(Vector128<byte> a, Vector128<byte> b) => a | b;
 
+    public static Vector128<byte> And(Vector128<byte> a, Vector128<byte> b) => a & b;
+
+    public static Vector128<byte> AndNot(Vector128<byte> a, Vector128<byte> b) => Vector128.AndNot(a, b);
+
+    public static int Sum(Vector128<byte> value)
+    {
+        // Two bytes, then two sums of two bytes each, have room in 16 bits.
+        var pairs = (value.AsUInt16() & Vector128.Create((ushort)byte.MaxValue)) + (value.AsUInt16() >>> 8);
+        return (int)Vector128.Sum((pairs.AsUInt32() & Vector128.Create((uint)ushort.MaxValue)) + (pairs.AsUInt32() >>> 16));
+    }
+
     public static Vector128<byte> LowHalf(Vector128<byte> value) => value & Vector128.Create((byte)0x0F);
 
     public static Vector128<byte> HighHalf(Vector128<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector128.Create((byte)0x0F);

@@ -34,6 +34,17 @@ internal readonly struct Lanes256 : ILanes<Vector256<byte>>
 
     public static Vector256<byte> Or(Vector256<byte> a, Vector256<byte> b) => a | b;
 
+    public static Vector256<byte> And(Vector256<byte> a, Vector256<byte> b) => a & b;
+
+    public static Vector256<byte> AndNot(Vector256<byte> a, Vector256<byte> b) => Vector256.AndNot(a, b);
+
+    public static int Sum(Vector256<byte> value)
+    {
+        // Two bytes, then two sums of two bytes each, have room in 16 bits.
+        var pairs = (value.AsUInt16() & Vector256.Create((ushort)byte.MaxValue)) + (value.AsUInt16() >>> 8);
+        return (int)Vector256.Sum((pairs.AsUInt32() & Vector256.Create((uint)ushort.MaxValue)) + (pairs.AsUInt32() >>> 16));
+    }
+
     public static Vector256<byte> LowHalf(Vector256<byte> value) => value & Vector256.Create((byte)0x0F);
 
     public static Vector256<byte> HighHalf(Vector256<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector256.Create((byte)0x0F);

@@ -33,6 +33,17 @@ internal readonly struct Lanes512 : ILanes<Vector512<byte>>
 
     public static Vector512<byte> Or(Vector512<byte> a, Vector512<byte> b) => a | b;
 
+    public static Vector512<byte> And(Vector512<byte> a, Vector512<byte> b) => a & b;
+
+    public static Vector512<byte> AndNot(Vector512<byte> a, Vector512<byte> b) => Vector512.AndNot(a, b);
+
+    public static int Sum(Vector512<byte> value)
+    {
+        // Two bytes, then two sums of two bytes each, have room in 16 bits.
+        var pairs = (value.AsUInt16() & Vector512.Create((ushort)byte.MaxValue)) + (value.AsUInt16() >>> 8);
+        return (int)Vector512.Sum((pairs.AsUInt32() & Vector512.Create((uint)ushort.MaxValue)) + (pairs.AsUInt32() >>> 16));
+    }
+
     public static Vector512<byte> LowHalf(Vector512<byte> value) => value & Vector512.Create((byte)0x0F);
 
     public static Vector512<byte> HighHalf(Vector512<byte> value) => (value.AsUInt16() >>> 4).AsByte() & Vector512.Create((byte)0x0F);

@@ -75,7 +75,8 @@ internal sealed class PoolBlock
     public int Value(int facet, int row)
     {
         ref readonly var column = ref Facets[facet];
-        int code = column.IsWide ? WideCodes(column)[row] : Codes(column)[row];
+        var at = _origin + column.Offset;
+        int code = column.IsWide ? MemoryMarshal.Read<ushort>(_storage.AsSpan(at + (row * sizeof(ushort)))) : _storage[at + row];
         return column.Values is { } values ? values[code] : code;
     }
 

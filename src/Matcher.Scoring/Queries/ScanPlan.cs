@@ -12,7 +12,7 @@ internal sealed class ScanPlan
     private readonly List<RestFacet> _unusedRest = [];
     private readonly List<GateFlags> _gates = [];
     private readonly List<GateFlags> _unusedGates = [];
-    private readonly List<int> _byFact = [];
+    private readonly List<int> _lasting = [];
 
     /// <summary>Facets whose points are added for every row.</summary>
     public List<FacetTable> First => _first;
@@ -26,8 +26,12 @@ internal sealed class ScanPlan
     /// <summary>The findings of the facets, eight at a time.</summary>
     public List<GateFlags> Gates => _gates;
 
-    /// <summary>The findings in the order of their facts.</summary>
-    public List<int> ByFact => _byFact;
+    public FindingGroups ByGate { get; } = new();
+
+    public FindingGroups ByFact { get; } = new();
+
+    /// <summary>The findings about facts that nobody could change.</summary>
+    public List<int> Lasting => _lasting;
 
     public void Make(PoolQuery query)
     {
@@ -47,14 +51,13 @@ internal sealed class ScanPlan
         }
 
         ReadGates(query);
-        _byFact.Clear();
-        for (var fact = 0; fact < query.Facts; fact++)
+        ByGate.Read(query.Findings, query.Gates, static finding => finding.Gate);
+        ByFact.Read(query.Findings, query.Facts, static finding => finding.Fact);
+        _lasting.Clear();
+        for (var finding = 0; finding < query.Findings.Count; finding++)
         {
-            for (var finding = 0; finding < query.Findings.Count; finding++)
-            {
-                if (query.Findings[finding].Fact == fact)
-                    _byFact.Add(finding);
-            }
+            if (!query.Findings[finding].IsChangeable)
+                _lasting.Add(finding);
         }
     }
 
