@@ -86,6 +86,8 @@ internal static class ServingTimes
 
     private static void Print(string what, List<double> times)
     {
+        if (times.Count == 0)
+            return;
         times.Sort();
         Report.Line($"{what}: {times.Count:N0}, p50 {times[times.Count / 2]:F2} ms, p90 {times[times.Count * 9 / 10]:F2} ms, p99 {times[times.Count * 99 / 100]:F2} ms, most {times[^1]:F1} ms");
     }
