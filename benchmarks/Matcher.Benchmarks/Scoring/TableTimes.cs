@@ -21,7 +21,7 @@ internal static class TableTimes
 
     private static void Run(int people)
     {
-        var crowd = CandidateCrowd.Make(people, Posts * 2);
+        var crowd = CandidateCrowd.Make(people, Posts * 8);
         var (query, scan, result) = (new PoolQuery(crowd.Columns.Layout), new PoolScan(), new ScanResult());
         var least = new double[Posts];
         Array.Fill(least, double.MaxValue);
@@ -39,7 +39,8 @@ internal static class TableTimes
         }
 
         Report.Line($"{people} people: tables of a question {least.Average():0.000} ms, {bytes / Posts:N0} bytes; scan {scanned / Posts:N0} bytes");
-        var first = Enumerable.Range(Posts, Posts).Select(post => Time(() => crowd.Put(post, query))).OrderBy(one => one.Milliseconds).ToList();
+        // The first of the new posts pay for making the code quick that only new posts need.
+        var first = Enumerable.Range(Posts, Posts * 7).Select(post => Time(() => crowd.Put(post, query))).Skip(Posts * 6).OrderBy(one => one.Milliseconds).ToList();
         Report.Line($"{people} people: tables for a post that never asked before, median {first[Posts / 2].Milliseconds:0.000} ms, {first.Average(one => one.Bytes):N0} bytes");
     }
 

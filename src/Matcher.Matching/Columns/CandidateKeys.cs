@@ -13,6 +13,20 @@ internal static class CandidateKeys
     public static (int Level, LevelPrior? Prior) Function(CandidateView candidate, FunctionAxis axis) =>
         (candidate.FunctionOn(axis)?.Level.Value ?? -1, candidate.Prior(axis));
 
+    /// <summary>Bit p is set in the first number if provision p is essential, in the second if it is preferred.</summary>
+    public static (ulong Essential, ulong Preferred) Needs(CandidateView candidate)
+    {
+        var (essential, preferred) = (0UL, 0UL);
+        for (var i = 0; i < candidate.Candidate.Needs.Count; i++)
+        {
+            var need = candidate.Candidate.Needs[i];
+            essential |= need.Strength == NeedStrength.Essential ? 1UL << (int)need.Provision : 0;
+            preferred |= need.Strength == NeedStrength.Preferred ? 1UL << (int)need.Provision : 0;
+        }
+
+        return (essential, preferred);
+    }
+
     public static int Education(CandidateView candidate) => OrNone(candidate.Candidate.Education);
 
     public static int Experience(CandidateView candidate) => candidate.Candidate.ExperienceYears ?? -1;

@@ -9,8 +9,13 @@ internal sealed class CandidatePool
     private const int PeopleAtOnce = 4096;
 
     private readonly LivePool<CandidateView> _live;
+    private readonly QuestionShelf<PostQuestion> _questions;
 
-    private CandidatePool(CandidateColumns columns, LivePool<CandidateView> live) => (Columns, _live) = (columns, live);
+    private CandidatePool(CandidateColumns columns, LivePool<CandidateView> live, QuestionShelf<PostQuestion>? questions = null)
+    {
+        (Columns, _live) = (columns, live);
+        _questions = questions ?? new(() => new(columns, new(columns.Layout)), question => question.Query.Bytes);
+    }
 
     public CandidateColumns Columns { get; }
 
@@ -72,7 +77,7 @@ internal sealed class CandidatePool
             live = next;
         }
 
-        return new(Columns, live);
+        return new(Columns, live, _questions);
     }
 
     /// <summary>Puts a post to everybody.</summary>
@@ -84,14 +89,13 @@ internal sealed class CandidatePool
     /// <param name="request">How much is wanted.</param>
     /// <param name="read">Reads the answer, which belongs to the next question afterwards.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public T Ask<T>(MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken) =>
-        _live.Lend(tools =>
+    public T Ask<T>(MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken) => _questions.Lend(
+        new(post.Post.Id.Value, usePriors, snapshot.Versions),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors),
+        question => _live.Lend(tools =>
         {
-            var question = new PostQuestion(Columns, tools.Query);
-            question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors);
-            if (onlyShownTo)
-                tools.Query.Listed = (Columns.IndexOf(Columns.ShownTo), post.Post.Employer is { } employer ? Columns.ShownTo.Find(employer.Value) : -1);
-            tools.Scan.Run(Pool, tools.Query, request, tools.Result, cancellationToken);
+            question.Query.Listed = onlyShownTo ? (Columns.IndexOf(Columns.ShownTo), post.Post.Employer is { } employer ? Columns.ShownTo.Find(employer.Value) : -1) : null;
+            tools.Scan.Run(Pool, question.Query, request, tools.Result, cancellationToken);
             return read(question, tools.Result);
-        });
+        }));
 }

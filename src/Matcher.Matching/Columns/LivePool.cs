@@ -3,7 +3,7 @@ using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
-/// <summary>A pool with its columns, its writer and the working memory of its questions. Immutable; a change makes the next one.</summary>
+/// <summary>A pool with its columns, its writer and the working memory of its scans. Immutable; a change makes the next one.</summary>
 /// <typeparam name="TView">A row of the pool.</typeparam>
 internal sealed class LivePool<TView>
 {
@@ -40,10 +40,10 @@ internal sealed class LivePool<TView>
         }
     }
 
-    /// <summary>Lends tools that lie idle, or new ones, for one question.</summary>
+    /// <summary>Lends tools that lie idle, or new ones, for one scan.</summary>
     public T Lend<T>(Func<PoolTools, T> use)
     {
-        var tools = _tools.TryTake(out var idle) ? idle : new PoolTools(_columns.Layout);
+        var tools = _tools.TryTake(out var idle) ? idle : new PoolTools();
         try
         {
             return use(tools);

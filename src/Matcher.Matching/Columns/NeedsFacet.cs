@@ -10,6 +10,7 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>, IImageFacet<Candida
     private static readonly NeedsMetFeature Feature = new();
     private static readonly GateFinding[] Refusals = [.. Vocabulary<ProvisionKind>.All.Select(Gate.Refusal)];
 
+    private readonly KeptMeanings<UInt128, FacetMeaning> _kept = new(1 << 20);
     private readonly ValueTable<(ulong Essential, ulong Preferred), (ulong Essential, ulong Preferred)> _values = new();
 
     public NeedsFacet()
@@ -20,14 +21,8 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>, IImageFacet<Candida
 
     public override int NumberOf(CandidateView row)
     {
-        var (essential, preferred) = (0UL, 0UL);
-        foreach (var need in row.Candidate.Needs)
-        {
-            essential |= need.Strength == NeedStrength.Essential ? 1UL << (int)need.Provision : 0;
-            preferred |= need.Strength == NeedStrength.Preferred ? 1UL << (int)need.Provision : 0;
-        }
-
-        return _values.NumberOf((essential, preferred), () => (essential, preferred));
+        var needs = CandidateKeys.Needs(row);
+        return _values.NumberOf(needs, () => needs);
     }
 
     public int Count => _values.Count;
@@ -48,38 +43,55 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>, IImageFacet<Candida
     {
         var values = _values.Values.Span;
         var table = question.Query.Facet(column, values.Length);
-        var feature = question.IndexOf(Feature);
+        question.MarkAsked(Features);
+        var part = question.PartOf(ProvisionCodes.Of(question.Blank.Post));
+        if (!_kept.TryFind(part, out var meaning) || meaning!.Length < values.Length)
+        {
+            meaning = Ask(question, values, meaning);
+            _kept.Keep(part, meaning, values.Length);
+        }
+
+        meaning.Write(question, table);
+    }
+
+    private static FacetMeaning Ask(PoolQuestion<CandidateView> question, ReadOnlySpan<(ulong Essential, ulong Preferred)> values, FacetMeaning? earlier)
+    {
+        var meaning = new FacetMeaning(values.Length, earlier);
+        var points = question.Model.Table(question.IndexOf(Feature));
         Span<FitCode> codes = stackalloc FitCode[Vocabulary<ProvisionKind>.All.Count];
-        Span<int> refusals = stackalloc int[codes.Length];
-        Read(question, codes, refusals);
-        Span<int> found = stackalloc int[codes.Length];
-        for (var value = 0; value < values.Length; value++)
+        var refused = Read(question.Blank.Post, codes);
+        var refusals = new Dictionary<ulong, int> { [0] = 0 };
+        for (var value = earlier?.Length ?? 0; value < values.Length; value++)
         {
             var (essential, preferred) = values[value];
-            var (tally, count) = (new NeedsTally(), 0);
+            var tally = new NeedsTally();
             for (var kinds = essential | preferred; kinds != 0; kinds &= kinds - 1)
             {
                 var kind = BitOperations.TrailingZeroCount(kinds);
-                var isEssential = (essential >> kind & 1) != 0;
-                tally.Add(isEssential ? NeedStrength.Essential : NeedStrength.Preferred, codes[kind]);
-                if (isEssential && codes[kind] == FitCode.Unmet)
-                    found[count++] = refusals[kind];
+                tally.Add((essential >> kind & 1) != 0 ? NeedStrength.Essential : NeedStrength.Preferred, codes[kind]);
             }
 
-            tally.Write(table, value, question.Model, feature);
-            table.SetBlocks(value, question.Query.FindingSet(found[..count]));
+            if (!refusals.TryGetValue(essential & refused, out var findings))
+                refusals.Add(essential & refused, findings = meaning.Findings(RefusalsOf(essential & refused)));
+            tally.Write(meaning, value, points, findings);
         }
+
+        return meaning.Close();
     }
 
-    /// <summary>What becomes of each need at this post, and the finding where it is refused.</summary>
-    private static void Read(PoolQuestion<CandidateView> question, Span<FitCode> codes, Span<int> refusals)
+    /// <summary>What becomes of each need at a post, and as bits which are refused.</summary>
+    private static ulong Read(PostView post, Span<FitCode> codes)
     {
+        var refused = 0UL;
         foreach (var kind in Vocabulary<ProvisionKind>.All)
         {
-            var (state, tier) = question.Blank.Post.ProvisionState(kind);
+            var (state, tier) = post.ProvisionState(kind);
             codes[(int)kind] = FitRange.OfNeed(state, tier).Code;
-            if (codes[(int)kind] == FitCode.Unmet)
-                refusals[(int)kind] = question.FindingOf(Refusals[(int)kind]);
+            refused |= codes[(int)kind] == FitCode.Unmet ? 1UL << (int)kind : 0;
         }
+
+        return refused;
     }
+
+    private static GateFinding[] RefusalsOf(ulong kinds) => [.. Vocabulary<ProvisionKind>.All.Where(kind => (kinds >> (int)kind & 1) != 0).Select(kind => Refusals[(int)kind])];
 }

@@ -20,10 +20,7 @@ internal struct NeedsTally()
         _open += code == FitCode.Met ? (byte)0 : (byte)1;
     }
 
-    /// <summary>Writes the item, and the points of <see cref="NeedsMetFeature"/>, the feature of that index.</summary>
-    public readonly void Write(FacetTable table, int value, TableModel model, int feature)
-    {
-        table.Add(value, model.Points(feature, NeedsMetFeature.Bin(_worth, _weights)));
-        table.SetItem(value, _least, _open);
-    }
+    /// <summary>Says what a value means: the item, the findings of a number, and the points of <see cref="NeedsMetFeature"/> by its table.</summary>
+    public readonly void Write(FacetMeaning meaning, int value, ReadOnlySpan<int> points, int findings) =>
+        meaning.Set(value, points[NeedsMetFeature.Bin(_worth, _weights)], findings, _least, _open);
 }

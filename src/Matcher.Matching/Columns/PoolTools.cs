@@ -2,11 +2,9 @@ using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
-/// <summary>The working memory of one question.</summary>
-internal sealed class PoolTools(PoolLayout layout)
+/// <summary>The working memory of one scan.</summary>
+internal sealed class PoolTools
 {
-    public PoolQuery Query { get; } = new(layout);
-
     public PoolScan Scan { get; } = new();
 
     public ScanResult Result { get; } = new();

@@ -7,8 +7,13 @@ namespace Matcher.Matching;
 internal sealed class PostPool
 {
     private readonly LivePool<PostView> _live;
+    private readonly QuestionShelf<CandidateQuestion> _questions;
 
-    private PostPool(PostColumns columns, LivePool<PostView> live) => (Columns, _live) = (columns, live);
+    private PostPool(PostColumns columns, LivePool<PostView> live, QuestionShelf<CandidateQuestion>? questions = null)
+    {
+        (Columns, _live) = (columns, live);
+        _questions = questions ?? new(() => new(columns, new(columns.Layout)), question => question.Query.Bytes);
+    }
 
     public PostColumns Columns { get; }
 
@@ -31,7 +36,7 @@ internal sealed class PostPool
     {
         if (put.Count + removed.Count == 0)
             return this;
-        return put.Count <= Pool.Count && _live.With(put.Select(at), removed) is { } live ? new(Columns, live) : null;
+        return put.Count <= Pool.Count && _live.With(put.Select(at), removed) is { } live ? new(Columns, live, _questions) : null;
     }
 
     /// <summary>Puts a person to every post.</summary>
@@ -42,13 +47,13 @@ internal sealed class PostPool
     /// <param name="request">How much is wanted.</param>
     /// <param name="read">Reads the answer, which belongs to the next question afterwards.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public T Ask<T>(MatchSnapshot snapshot, CandidateView candidate, IReadOnlySet<PostId> exclude, ScanRequest request, Func<CandidateQuestion, ScanResult, T> read, CancellationToken cancellationToken) =>
-        _live.Lend(tools =>
+    public T Ask<T>(MatchSnapshot snapshot, CandidateView candidate, IReadOnlySet<PostId> exclude, ScanRequest request, Func<CandidateQuestion, ScanResult, T> read, CancellationToken cancellationToken) => _questions.Lend(
+        new(candidate.Candidate.Id.Value, UsesPriors: true, snapshot.Versions),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, usePriors: true),
+        question => _live.Lend(tools =>
         {
-            var question = new CandidateQuestion(Columns, tools.Query);
-            question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, usePriors: true);
             var pool = Pool.Without([.. exclude.Select(id => (id.Value, snapshot.HashOf(id)))]);
-            tools.Scan.Run(pool, tools.Query, request, tools.Result, cancellationToken);
+            tools.Scan.Run(pool, question.Query, request, tools.Result, cancellationToken);
             return read(question, tools.Result);
-        });
+        }));
 }

@@ -13,6 +13,7 @@ internal sealed class ProvisionsFacet : PoolFacet<PostView>
     private static readonly GateFinding[] Refusals = [.. Vocabulary<ProvisionKind>.All.Select(Gate.Refusal)];
     private static readonly FitCode[] Fits = [.. Enumerable.Range(0, ProvisionCodes.Count).Select(ProvisionCodes.FitOf)];
 
+    private readonly KeptMeanings<(ulong, ulong), FacetMeaning> _kept = new(1 << 20);
     private readonly ValueTable<UInt128, UInt128> _values = new();
 
     public ProvisionsFacet()
@@ -32,25 +33,39 @@ internal sealed class ProvisionsFacet : PoolFacet<PostView>
     {
         var values = _values.Values.Span;
         var table = question.Query.Facet(column, values.Length);
-        var feature = question.IndexOf(Feature);
-        Need[] needs = [.. question.Blank.Candidate.Candidate.Needs];
-        var refusals = new int[needs.Length];
-        for (var i = 0; i < needs.Length; i++)
-            refusals[i] = needs[i].Strength == NeedStrength.Essential ? question.FindingOf(Refusals[(int)needs[i].Provision]) : -1;
-        var found = new int[needs.Length];
-        for (var value = 0; value < values.Length; value++)
+        question.MarkAsked(Features);
+        var part = question.PartOf(CandidateKeys.Needs(question.Blank.Candidate));
+        if (!_kept.TryFind(part, out var meaning) || meaning!.Length < values.Length)
         {
-            var (tally, count) = (new NeedsTally(), 0);
-            for (var i = 0; i < needs.Length; i++)
+            meaning = Ask(question, values, meaning);
+            _kept.Keep(part, meaning, values.Length);
+        }
+
+        meaning.Write(question, table);
+    }
+
+    private static FacetMeaning Ask(PoolQuestion<PostView> question, ReadOnlySpan<UInt128> values, FacetMeaning? earlier)
+    {
+        var meaning = new FacetMeaning(values.Length, earlier);
+        var points = question.Model.Table(question.IndexOf(Feature));
+        Need[] needs = [.. question.Blank.Candidate.Candidate.Needs];
+        var refusals = new Dictionary<ulong, int> { [0] = 0 };
+        for (var value = earlier?.Length ?? 0; value < values.Length; value++)
+        {
+            var (tally, refused) = (new NeedsTally(), 0UL);
+            foreach (var need in needs)
             {
-                var code = Fits[ProvisionCodes.Read(values[value], needs[i].Provision)];
-                tally.Add(needs[i].Strength, code);
-                if (refusals[i] >= 0 && code == FitCode.Unmet)
-                    found[count++] = refusals[i];
+                var code = Fits[ProvisionCodes.Read(values[value], need.Provision)];
+                tally.Add(need.Strength, code);
+                if (need.Strength == NeedStrength.Essential && code == FitCode.Unmet)
+                    refused |= 1UL << (int)need.Provision;
             }
 
-            tally.Write(table, value, question.Model, feature);
-            table.SetBlocks(value, question.Query.FindingSet(found.AsSpan(0, count)));
+            if (!refusals.TryGetValue(refused, out var findings))
+                refusals.Add(refused, findings = meaning.Findings([.. needs.Where(need => (refused >> (int)need.Provision & 1) != 0).Select(need => Refusals[(int)need.Provision]).Distinct()]));
+            tally.Write(meaning, value, points, findings);
         }
+
+        return meaning.Close();
     }
 }

@@ -5,6 +5,8 @@ namespace Matcher.Matching;
 /// <summary>A list of skills that a post asks for. Lists differ much, so they are kept as numbers and counted instead of read through representatives.</summary>
 internal sealed class SkillListFacet : PoolFacet<PostView>
 {
+    private static readonly HashSet<string> NoSkills = [];
+
     private readonly Func<PostView, IReadOnlyList<string>> _read;
     private readonly ValueTable<string, int[]> _lists = new(StringComparer.Ordinal);
     private readonly ValueTable<string, string> _skills = new(StringComparer.Ordinal);
@@ -30,15 +32,18 @@ internal sealed class SkillListFacet : PoolFacet<PostView>
         var held = question.Blank.Candidate.Skills;
         var isHeld = ArrayPool<bool>.Shared.Rent(_skills.Values.Length);
         isHeld.AsSpan().Clear();
-        foreach (var skill in held ?? new HashSet<string>())
+        foreach (var skill in held ?? NoSkills)
         {
             // A skill may have come in since.
             if (_skills.Find(skill) is >= 0 and var number && number < isHeld.Length)
                 isHeld[number] = true;
         }
 
+        var points = question.Model.Table(index);
+        var bins = BinMeanings.Begin(table, points);
         for (var list = 0; list < lists.Length; list++)
-            table.Add(list, question.Model.Points(index, Bin(lists[list], held is null ? null : isHeld)));
+            bins[list] = (ushort)Bin(lists[list], held is null ? null : isHeld);
+        BinMeanings.End(table, points);
         ArrayPool<bool>.Shared.Return(isHeld);
     }
 

@@ -42,20 +42,16 @@ internal sealed class TitlesFacet : PoolFacet<PostView>
         var titles = _titles.Values.Span;
         var table = question.Query.Facet(column, titles.Length);
         var index = question.IndexOf(Features[0]);
-        var bins = ArrayPool<byte>.Shared.Rent(titles.Length);
-        bins.AsSpan(0, titles.Length).Clear();
+        var points = question.Model.Table(index);
+        var bins = BinMeanings.Begin(table, points);
+        bins.Clear();
         foreach (var wish in question.Blank.Candidate.Candidate.Wishes.Titles)
             Compare(TitleProfiles.Of(wish), titles, bins);
-        Span<int> points = stackalloc int[Features[0].Spec.Bins.Count];
-        for (var bin = 0; bin < points.Length; bin++)
-            points[bin] = question.Model.Points(index, bin);
-        for (var title = 0; title < titles.Length; title++)
-            table.Add(title, points[bins[title]]);
-        ArrayPool<byte>.Shared.Return(bins);
+        BinMeanings.End(table, points);
     }
 
     /// <summary>Raises the bins of the titles that are like a wish; the bin rises with the similarity, so the greatest is that of the most similar wish.</summary>
-    private void Compare(TitleProfile wish, ReadOnlySpan<(int Tokens, int Head)> titles, Span<byte> bins)
+    private void Compare(TitleProfile wish, ReadOnlySpan<(int Tokens, int Head)> titles, Span<ushort> bins)
     {
         var shared = ArrayPool<ushort>.Shared.Rent(titles.Length);
         shared.AsSpan(0, titles.Length).Clear();
@@ -76,7 +72,7 @@ internal sealed class TitlesFacet : PoolFacet<PostView>
         {
             var hasHead = head != None && titles[title].Head == head;
             if (shared[title] > 0 || hasHead)
-                bins[title] = Math.Max(bins[title], (byte)TitleFeature.Bin(wish.SimilarityTo(titles[title].Tokens, shared[title], hasHead)));
+                bins[title] = Math.Max(bins[title], (ushort)TitleFeature.Bin(wish.SimilarityTo(titles[title].Tokens, shared[title], hasHead)));
         }
 
         ArrayPool<ushort>.Shared.Return(shared);

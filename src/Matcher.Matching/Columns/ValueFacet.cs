@@ -74,11 +74,14 @@ internal abstract class ValueFacet<TView, TKey, TPart>(Func<TView, TKey> key, Fu
         for (var value = earlier?.Length ?? 0; value < values.Length; value++)
         {
             var pair = question.PairWith(values[value]);
-            meaning.Set(value, question.Points(Features, pair), question.Check(Gates, pair));
+            var points = question.Points(Features, pair);
+            var findings = meaning.Findings(question.Check(Gates, pair));
             if (Axis is { } axis && pair.Matters(axis))
-                meaning.SetItem(value, pair.FitOn(axis).Code);
+                meaning.Set(value, points, findings, (byte)pair.FitOn(axis).Code, pair.FitOn(axis).Code == FitCode.Met ? (byte)0 : (byte)1);
+            else
+                meaning.Set(value, points, findings);
         }
 
-        return meaning;
+        return meaning.Close();
     }
 }

@@ -16,11 +16,16 @@ public sealed class FacetTable
     private ushort[] _shared = [];
     private int[] _sharedPoints = [];
     private ushort[] _sharedBlocks = [];
+    private byte[] _sharedItems = [];
+    private byte[] _sharedOpen = [];
     private byte[] _sharedSteps = [];
     private int _sharedCount;
 
     /// <summary>How many values the dictionary has.</summary>
     public int Length { get; private set; }
+
+    /// <summary>Bytes held in memory: nine a value, and two where meanings are shared.</summary>
+    internal long Bytes => (_points.Length * 9L) + (_shared.Length * 2L);
 
     internal int Facet { get; private set; }
 
@@ -55,24 +60,9 @@ public sealed class FacetTable
     /// <exception cref="OverflowException">The points of the value go beyond an int.</exception>
     public void Add(int value, int points) => _points[value] = checked(_points[value] + points);
 
-    /// <summary>Gives every value its points, its item and how many open things it adds.</summary>
-    /// <param name="points">Units of 2⁻²⁴, one per value.</param>
-    /// <param name="items">As for <see cref="SetItem"/>, at least one per value.</param>
-    /// <param name="open">At least one per value.</param>
-    /// <exception cref="ArgumentException">There are not as many points as values, or fewer of the others.</exception>
-    public void Set(ReadOnlySpan<int> points, ReadOnlySpan<byte> items, ReadOnlySpan<byte> open)
-    {
-        if (points.Length != Length || items.Length < Length || open.Length < Length)
-            throw new ArgumentException($"{points.Length} points, {items.Length} items and {open.Length} numbers of open things were given for {Length} values.", nameof(points));
-        points.CopyTo(_points);
-        items[..Length].CopyTo(_items);
-        open[..Length].CopyTo(_open);
-        HasItems = items[..Length].ContainsAnyExcept(NoItem) || open[..Length].ContainsAnyExcept((byte)0);
-    }
-
     /// <summary>
     /// Says that many values mean the same: what is set from here on is given to one of so many meanings by <see cref="SetShared"/>,
-    /// and each value names its own in <see cref="Shared"/>. Such values have no items.
+    /// and each value names its own in <see cref="Shared"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There are more than 65,535 meanings.</exception>
     public void Share(int meanings)
@@ -81,19 +71,24 @@ public sealed class FacetTable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(meanings, ushort.MaxValue);
         _sharedCount = meanings;
         if (_sharedPoints.Length < meanings)
-            (_sharedPoints, _sharedBlocks, _sharedSteps) = (new int[meanings], new ushort[meanings], new byte[meanings]);
+        {
+            var room = Math.Max(16, meanings * 2);
+            (_sharedPoints, _sharedBlocks, _sharedItems, _sharedOpen, _sharedSteps) = (new int[room], new ushort[room], new byte[room], new byte[room], new byte[room]);
+        }
+
         if (_shared.Length < Length)
             _shared = new ushort[_points.Length];
     }
 
-    /// <summary>The meaning of each value, one per value; every meaning has a value.</summary>
+    /// <summary>The meaning of each value, one per value. A meaning without a value only makes bounds looser.</summary>
     public Span<ushort> Shared => _shared.AsSpan(0, Length);
 
-    /// <summary>Gives a meaning its points, and a set from <see cref="PoolQuery.FindingSet"/>.</summary>
-    public void SetShared(int meaning, int points, int findingSet)
+    /// <summary>Says all of a meaning: its points, a set from <see cref="PoolQuery.FindingSet"/>, and as for <see cref="SetItem"/> its item.</summary>
+    public void SetShared(int meaning, int points, int findingSet = 0, byte least = NoItem, byte open = 0)
     {
-        (_sharedPoints[meaning], _sharedBlocks[meaning]) = (points, (ushort)findingSet);
+        (_sharedPoints[meaning], _sharedBlocks[meaning], _sharedItems[meaning], _sharedOpen[meaning]) = (points, (ushort)findingSet, least, open);
         HasBlocks |= findingSet != 0;
+        HasItems |= least != NoItem || open != 0;
     }
 
     /// <summary>Gives a value its item.</summary>
@@ -189,10 +184,18 @@ public sealed class FacetTable
         var blocks = _blocks.AsSpan(0, Length);
         for (var value = 0; value < points.Length; value++)
             points[value] = _sharedPoints[shared[value]];
-        if (!HasBlocks)
+        if (HasBlocks)
+        {
+            for (var value = 0; value < blocks.Length; value++)
+                blocks[value] = _sharedBlocks[shared[value]];
+        }
+
+        if (!HasItems)
             return;
-        for (var value = 0; value < blocks.Length; value++)
-            blocks[value] = _sharedBlocks[shared[value]];
+        var items = _items.AsSpan(0, Length);
+        var open = _open.AsSpan(0, Length);
+        for (var value = 0; value < items.Length; value++)
+            (items[value], open[value]) = (_sharedItems[shared[value]], _sharedOpen[shared[value]]);
     }
 
     private void CollectFindings(FindingSets sets, ReadOnlySpan<ushort> blocks)

@@ -51,6 +51,18 @@ public sealed class PoolQuery
     /// <summary>The set and value without which a row is counted but not listed; null if every row may be listed.</summary>
     public (int Set, int Value)? Listed { get; set; }
 
+    /// <summary>About how many bytes its tables over facets hold in memory, used or not.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var bytes = 0L;
+            for (var facet = 0; facet < _facets.Length; facet++)
+                bytes += (_facets[facet] ?? _unusedFacets[facet])?.Bytes ?? 0;
+            return bytes;
+        }
+    }
+
     internal List<Finding> Findings => _findings;
 
     internal FindingSets FindingSets { get; } = new();
