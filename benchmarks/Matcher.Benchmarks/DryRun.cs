@@ -24,6 +24,7 @@ internal static class DryRun
         TableTimes.Run([300]);
         RecommendTimes.Run(Posts, areReal: false);
         DryRows();
+        StartTimes.DryAsync(Posts).GetAwaiter().GetResult();
 #if MATCHER_ENGINES_FULL
         DryMlNet();
 #endif

@@ -14,6 +14,8 @@ return args switch
     ["fair", var posts, var people, var best] => FairTimes.Run(
         int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
     ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
+    ["start", var people] => await StartTimes.DryAsync(int.Parse(people, CultureInfo.InvariantCulture)),
+    ["start", var people, var folder] => await StartTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
     ["rows", var count, var file] => RowsFile.Write(int.Parse(count, CultureInfo.InvariantCulture), file),
 #if MATCHER_ENGINES_FULL
     ["mlnet"] => MlNetScoring.Run(1_000_000),
