@@ -25,6 +25,8 @@ internal static class DryRun
         RecommendTimes.Run(Posts, areReal: false);
         DryRows();
         StartTimes.DryAsync(Posts).GetAwaiter().GetResult();
+        RankingTrial.Run(others: null, trees: 1);
+        TrainingTimes.Run(Posts, "tables");
 #if MATCHER_ENGINES_FULL
         DryMlNet();
 #endif
@@ -59,6 +61,7 @@ internal static class DryRun
         scores.Make();
         Run(scores);
         MlNetScoring.Run(Posts);
+        TrainingTimes.Run(Posts, "mlnet");
     }
 #endif
 }

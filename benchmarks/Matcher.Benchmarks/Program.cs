@@ -26,6 +26,10 @@ return args switch
 #endif
     ["recommend", var posts, var kind and ("real" or "simulated")] => RecommendTimes.Run(int.Parse(posts, CultureInfo.InvariantCulture), kind == "real"),
     ["tables", .. var people] => TableTimes.Run([.. people.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]),
+    ["ltr"] => RankingTrial.Run(others: null),
+    ["ltr", var others] => RankingTrial.Run(others),
+    ["train", var rows] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), "tables"),
+    ["train", var rows, var trainer] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), trainer),
     ["dry"] => DryRun.Run(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -12,6 +12,10 @@ public static class ModelExport
 {
     private const int GoldenRows = 64;
     private const ulong GoldenSeed = 20240314;
+    private const string FoldedFile = "golden-folded.csv";
+
+    // A library that scores in single precision rounds a score of 10 by less.
+    private const double MostFoldingError = 1e-5;
 
     /// <summary>Folds weights to integer tables and writes the folder; the same weights give the same bytes.</summary>
     /// <param name="weights">The weights.</param>
@@ -24,6 +28,50 @@ public static class ModelExport
     {
         ArgumentNullException.ThrowIfNull(weights);
         var model = Fold(weights, $"{name}/{version}");
+        var rows = RowsOf(model.Catalogue);
+        WriteTables(model, folder, trainingData, trainer: null);
+        WriteText(folder, ModelFolder.ShippedFile, ShippedText(model, rows));
+        WriteText(folder, FoldedFile, ScoresText(rows, Scores(weights, rows)));
+    }
+
+    /// <summary>
+    /// Writes a trained model's folder: beside manifest, tables and golden rows the weights as folded, a plot of every table and the card. The
+    /// same model and card give the same bytes.
+    /// </summary>
+    /// <param name="model">What ships.</param>
+    /// <param name="card">What its maker says about it.</param>
+    /// <param name="folder">Where to; made if it is not there. Files of these names are replaced, others are left.</param>
+    /// <exception cref="ArgumentException">The model's name is not NAME/VERSION, or the trainer's own scores are not those of the folded tables.</exception>
+    public static void Write(ProjectedModel model, ModelCard card, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(card);
+        var rows = RowsOf(model.Model.Catalogue);
+        var own = model.Trained.OwnScores(rows);
+        var distance = own.Zip(Scores(model.Folded, rows), (trainer, tables) => Math.Abs(trainer - tables)).Max();
+        if (!(distance <= MostFoldingError))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The trainer's own scores are up to {distance} from those of the folded tables; {MostFoldingError} is allowed."), nameof(model));
+        WriteTables(model.Model, folder, card.TrainingData, model.Trained.Trainer.ToString());
+        WriteText(folder, ModelFolder.ShippedFile, ShippedText(model.Model, rows));
+        WriteText(folder, FoldedFile, ScoresText(rows, own));
+        WriteText(folder, "weights.csv", model.Folded.Format(model.Model.Catalogue));
+        WriteText(folder, "tables.svg", TablePlot.Draw(model.Model));
+        WriteText(folder, "card.md", CardText.Of(model, card));
+    }
+
+    /// <summary>The tables that the weights fold to.</summary>
+    public static TableModel Fold(ModelWeights weights, string name)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var tables = weights.Tables.Select(table => table.Select(Units.FromWeight).ToArray()).ToList();
+        var bands = new BandCuts(Units.FromWeight(weights.StrongFrom), Units.FromWeight(weights.GoodFrom));
+        return new TableModel(name, Features.Catalogue, Units.FromWeight(weights.Intercept), tables, bands);
+    }
+
+    private static void WriteTables(TableModel model, string folder, string trainingData, string? trainer)
+    {
+        if (model.Name.Split('/') is not [{ Length: > 0 } name, { Length: > 0 } version])
+            throw new ArgumentException($"The model is named '{model.Name}'; NAME/VERSION is expected.", nameof(model));
         Directory.CreateDirectory(folder);
         var tables = Encoding.UTF8.GetBytes(TablesText(model));
         var manifest = new ModelManifest
@@ -37,23 +85,14 @@ public static class ModelExport
             StrongFrom = model.Bands.Strong,
             GoodFrom = model.Bands.Good,
             TrainingData = trainingData,
+            Trainer = trainer,
             TablesSha256 = Convert.ToHexStringLower(SHA256.HashData(tables)),
         };
-        var rows = RowsOf(model.Catalogue);
         File.WriteAllBytes(Path.Combine(folder, ModelFolder.TablesFile), tables);
-        File.WriteAllText(Path.Combine(folder, ModelFolder.ManifestFile), JsonSerializer.Serialize(manifest, ModelManifest.Json).ReplaceLineEndings("\n") + "\n");
-        File.WriteAllText(Path.Combine(folder, "golden-folded.csv"), FoldedText(weights, rows));
-        File.WriteAllText(Path.Combine(folder, ModelFolder.ShippedFile), ShippedText(model, rows));
+        WriteText(folder, ModelFolder.ManifestFile, JsonSerializer.Serialize(manifest, ModelManifest.Json).ReplaceLineEndings("\n") + "\n");
     }
 
-    /// <summary>The tables that the weights fold to.</summary>
-    public static TableModel Fold(ModelWeights weights, string name)
-    {
-        ArgumentNullException.ThrowIfNull(weights);
-        var tables = weights.Tables.Select(table => table.Select(Units.FromWeight).ToArray()).ToList();
-        var bands = new BandCuts(Units.FromWeight(weights.StrongFrom), Units.FromWeight(weights.GoodFrom));
-        return new TableModel(name, Features.Catalogue, Units.FromWeight(weights.Intercept), tables, bands);
-    }
+    private static void WriteText(string folder, string file, string text) => File.WriteAllText(Path.Combine(folder, file), text);
 
     private static string TablesText(TableModel model)
     {
@@ -76,18 +115,17 @@ public static class ModelExport
         return text.ToString();
     }
 
-    /// <summary>The scores of the weights themselves, before rounding to units: proof that folding kept them.</summary>
-    private static string FoldedText(ModelWeights weights, IReadOnlyList<byte[]> rows)
+    /// <summary>The scores before rounding to units: proof that folding kept them.</summary>
+    private static string ScoresText(IReadOnlyList<byte[]> rows, IReadOnlyList<double> scores)
     {
         var text = new StringBuilder("bins,score\n");
-        foreach (var row in rows)
-        {
-            var score = weights.Intercept + row.Select((bin, feature) => weights.Tables[feature][bin]).Sum();
+        foreach (var (row, score) in rows.Zip(scores))
             text.Append(CultureInfo.InvariantCulture, $"{GoldenRow.Format(row)},{score:R}\n");
-        }
-
         return text.ToString();
     }
+
+    private static List<double> Scores(ModelWeights weights, IReadOnlyList<byte[]> rows) =>
+        [.. rows.Select(row => weights.Intercept + row.Select((bin, feature) => weights.Tables[feature][bin]).Sum())];
 
     /// <summary>Rows of synthetic bins: every bin of every feature comes up, the rest is drawn from a seed.</summary>
     private static List<byte[]> RowsOf(FeatureCatalogue catalogue)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Matcher.Matching;
+using Matcher.Scoring;
 
 namespace Matcher.Learning;
 
@@ -46,6 +48,20 @@ public sealed record ModelWeights
             GoodFrom = Find(weights, "model", "good_from"),
             Tables = [.. Features.Catalogue.Features.Select(feature => feature.Bins.Select(bin => Find(weights, feature.Name, bin.Label)).ToList())],
         };
+    }
+
+    /// <summary>The lines that <see cref="Parse"/> reads, exact to the last bit.</summary>
+    internal string Format(FeatureCatalogue catalogue)
+    {
+        var text = new StringBuilder(Header + "\n");
+        text.Append(CultureInfo.InvariantCulture, $"model,intercept,{Intercept:R}\nmodel,strong_from,{StrongFrom:R}\nmodel,good_from,{GoodFrom:R}\n");
+        foreach (var (feature, table) in catalogue.Features.Zip(Tables))
+        {
+            foreach (var (bin, weight) in feature.Bins.Zip(table))
+                text.Append(CultureInfo.InvariantCulture, $"{feature.Name},{bin.Label},{weight:R}\n");
+        }
+
+        return text.ToString();
     }
 
     private static double Find(Dictionary<(string Feature, string Bin), double> weights, string feature, string bin)

@@ -51,7 +51,7 @@ internal sealed class RowSteps
         for (var row = 0; row < _set.Rows; row++)
         {
             if (_held![row])
-                loss += _set.Weights[row] * Loss(_set.Grades[row], _scores[row]);
+                loss += _set.Weights[row] * _settings.Loss(_set.Grades[row], _scores[row]);
         }
 
         return loss;
@@ -74,14 +74,6 @@ internal sealed class RowSteps
             return Vector128.Create(weight * (grade - _scores[row]), weight);
         var chance = 1 / (1 + Math.Exp(-_scores[row]));
         return Vector128.Create(weight * (grade - chance), weight * chance * (1 - chance));
-    }
-
-    private double Loss(double grade, double score)
-    {
-        if (_settings.Objective == TrainingObjective.Regression)
-            return (grade - score) * (grade - score);
-        // ln(1 + e^score) − grade · score, without overflow.
-        return Math.Max(score, 0) + Math.Log(1 + Math.Exp(-Math.Abs(score))) - (grade * score);
     }
 
     private static double StartOf(TrainingSet set, TrainingObjective objective, bool[]? held)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Matcher.Matching;
 
@@ -42,6 +43,10 @@ public sealed record ModelManifest
 
     /// <summary>What it was trained on, or that it was set by hand.</summary>
     public required string TrainingData { get; init; }
+
+    /// <summary>What trained it; null if it was set by hand.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Trainer { get; init; }
 
     /// <summary>SHA-256 of the tables' file, lower-case hex.</summary>
     public required string TablesSha256 { get; init; }

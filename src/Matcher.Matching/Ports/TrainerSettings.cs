@@ -6,7 +6,7 @@ public sealed record TrainerSettings
     /// <summary>What the score says.</summary>
     public TrainingObjective Objective { get; init; } = TrainingObjective.Regression;
 
-    /// <summary>Trees of one split, at most; 1 or more. A trainer that adds a step to every feature at once makes as many steps in all.</summary>
+    /// <summary>Trees of one split, at most; 1 or more. A trainer that moves every feature at once makes as many steps, and divides the rate among the features.</summary>
     public int Trees { get; init; } = 300;
 
     /// <summary>Share of each step that is taken; above 0, at most 1.</summary>
@@ -50,6 +50,12 @@ public sealed record TrainerSettings
         Require(HeldOutShare is > 0 and < 1, nameof(HeldOutShare), HeldOutShare, "above 0, less than 1");
         Require(Threads >= 1, nameof(Threads), Threads, "1 or more");
     }
+
+    /// <summary>What a score costs on a row of a grade: the squared error, or minus the logarithm of the chance given to the outcome.</summary>
+    public double Loss(double grade, double score) => Objective == TrainingObjective.Regression
+        ? (grade - score) * (grade - score)
+        // ln(1 + e^score) − grade · score, without overflow.
+        : Math.Max(score, 0) + Math.Log(1 + Math.Exp(-Math.Abs(score))) - (grade * score);
 
     private static void Require(bool holds, string name, object given, string allowed)
     {

@@ -15,11 +15,12 @@ public class ProjectArrowTests
         ["Matcher.Indexing"] = ["Matcher.Matching"],
         ["Matcher.Indexing.Lucene"] = ["Matcher.Matching"],
         ["Matcher.Learning"] = ["Matcher.Matching"],
+        ["Matcher.Learning.MlNet"] = ["Matcher.Matching"],
         ["Matcher.Storage"] = ["Matcher.Matching"],
         ["Matcher.Protocol"] = [],
         ["Matcher.Grpc"] = [],
         ["Matcher.Server"] = ["Matcher.Grpc", "Matcher.Importing", "Matcher.Indexing", "Matcher.Indexing.Lucene", "Matcher.Protocol", "Matcher.Storage"],
-        ["Matcher.Cli"] = ["Matcher.Learning", "Matcher.Server", "Matcher.Simulation"],
+        ["Matcher.Cli"] = ["Matcher.Learning", "Matcher.Learning.MlNet", "Matcher.Server", "Matcher.Simulation"],
     };
 
     public static TheoryData<string> Projects => [.. SourceTree.Projects.Select(path => Path.GetFileNameWithoutExtension(path))];

@@ -19,6 +19,7 @@ public class PublicSignatureTests
     [InlineData("Matcher.Indexing")]
 #if MATCHER_ENGINES_FULL
     [InlineData("Matcher.Indexing.Lucene")]
+    [InlineData("Matcher.Learning.MlNet")]
 #endif
     [InlineData("Matcher.Learning")]
     public void Signatures_OfWhatOtherProjectsSee_NameNoAdapter(string assembly)

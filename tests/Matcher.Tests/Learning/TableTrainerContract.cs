@@ -1,3 +1,4 @@
+using Matcher.Learning;
 using Matcher.Matching;
 using Matcher.Scoring;
 
@@ -11,12 +12,26 @@ public abstract class TableTrainerContract
 
     protected abstract ITableTrainer Trainer { get; }
 
+    /// <summary>Whether a tree can be grown from a share of the rows or features; a trainer that cannot refuses to.</summary>
+    protected virtual bool Samples => true;
+
+    /// <summary>Whether rows may count differently; a trainer that cannot tell them apart refuses.</summary>
+    protected virtual bool Weighs => true;
+
+    /// <summary>Trees that are enough for a chance; a trainer whose steps do not look at the curvature needs more.</summary>
+    protected virtual int BinaryTrees => 300;
+
+    /// <summary>Whether it can be cancelled between two trees.</summary>
+    protected virtual bool StopsOnTheWay => true;
+
     [Theory]
     [InlineData(TrainingObjective.Regression, 1)]
     [InlineData(TrainingObjective.Binary, 5)]
     public void Train_OnAnAdditiveTruth_FindsIt(TrainingObjective objective, double looser)
     {
-        var trained = Train(PlantedRows.Make(30_000, 1, objective), Settings with { Objective = objective });
+        var settings = Settings with { Objective = objective, Trees = objective == TrainingObjective.Binary ? BinaryTrees : Settings.Trees };
+
+        var trained = Train(PlantedRows.Make(30_000, 1, objective), settings);
 
         // The constant feature's other bins were never seen.
         var rows = PlantedRows.RandomRows(2_000, 2);
@@ -46,6 +61,11 @@ public abstract class TableTrainerContract
     {
         var set = PlantedRows.Make(20_000, 1, TrainingObjective.Binary);
         var settings = Settings with { Objective = TrainingObjective.Binary, RowShare = rowShare, FeatureShare = featureShare };
+        if (!Samples && rowShare < 1)
+        {
+            Assert.Throws<ArgumentException>(() => Train(set, settings));
+            return;
+        }
 
         var first = Train(set, settings);
         var second = Train(set, settings with { Threads = threads });
@@ -53,6 +73,24 @@ public abstract class TableTrainerContract
         Assert.Equal(first.Intercept, second.Intercept);
         Assert.Equal(first.Tables.SelectMany(table => table), second.Tables.SelectMany(table => table));
         Assert.Equal(first.Trainer.ToString(), second.Trainer.ToString());
+    }
+
+    [Theory]
+    [InlineData(TrainingObjective.Regression)]
+    [InlineData(TrainingObjective.Binary)]
+    public void Projection_OfTablesOfFewNoisyRows_KeepsEveryDirection(TrainingObjective objective)
+    {
+        var set = DrawnPairs.Make(300, 2, objective);
+        var trained = Train(set, Settings with { Objective = objective, LeastRowsPerLeaf = 1 });
+
+        var model = ProjectedModel.Of(trained, set.BinWeights(), Features.Catalogue, "drawn/1", 2, 1).Model;
+
+        foreach (var (index, feature) in Features.Catalogue.Features.Index())
+        {
+            var table = model.Table(index).ToArray();
+            var steps = table.Zip(table.Skip(1), (low, high) => (long)high - low);
+            Assert.All(steps, step => Assert.True(feature.Direction switch { Direction.Up => step >= 0, Direction.Down => step <= 0, _ => true }));
+        }
     }
 
     [Fact]
@@ -64,6 +102,11 @@ public abstract class TableTrainerContract
         float[] grades = [.. Enumerable.Range(0, count).Select(row => row % 2 == 0 ? 3f : 0f)];
         float[] weights = [.. Enumerable.Range(0, count).Select(row => columns[0][row] == 1 && row % 2 == 0 ? 3f : 1f)];
         var set = new TrainingSet([new("opinion", 2, Direction.Free)], columns, grades, weights, new int[count], new int[count]);
+        if (!Weighs)
+        {
+            Assert.Throws<ArgumentException>(() => Train(set, Settings));
+            return;
+        }
 
         var trained = Train(set, Settings);
 
@@ -139,6 +182,7 @@ public abstract class TableTrainerContract
     [Fact]
     public async Task Train_CancelledOnTheWay_Stops()
     {
+        Assert.SkipUnless(StopsOnTheWay, "this trainer asks only while it reads rows");
         var set = PlantedRows.Make(200_000, 1, TrainingObjective.Regression);
         using var source = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 

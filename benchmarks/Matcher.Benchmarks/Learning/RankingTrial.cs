@@ -1,0 +1,118 @@
+using System.Globalization;
+using Matcher.Learning;
+using Matcher.Matching;
+
+namespace Matcher.Benchmarks;
+
+/// <summary>
+/// Do one-split trees rank graded lists as well as XGBoost's? Learned from the train file of data/ltr alone, settings chosen by
+/// cross-validation over its lists, judged by NDCG@10 on the test file, over several seeds. Says nothing about posts and people.
+/// </summary>
+internal static class RankingTrial
+{
+    private const int Folds = 5;
+    private const int Step = 25;
+    private const int Seeds = 5;
+
+    /// <summary>What the grades 0 to 4 are learned as.</summary>
+    private static readonly (string Name, float[] Target)[] Targets =
+    [
+        ("grade", [0, 0.75f, 1.5f, 2.25f, 3]),
+        ("gain", [0, 0.2f, 0.6f, 1.4f, 3]),
+    ];
+
+    /// <param name="others">What xgboost_ltr.py wrote, to compare with; null if there is nothing.</param>
+    /// <param name="trees">The most trees.</param>
+    public static int Run(string? others, int trees = 500)
+    {
+        if (RankedLists.Read("rank.train") is not { } train || RankedLists.Read("rank.test") is not { } test)
+        {
+            Report.Line($"ltr: the lists are not here");
+            return 0;
+        }
+
+        var (target, chosen, judged) = Choose(train, trees);
+        Report.Line($"one-split trees, {train.Grades.Length} rows of {train.Lists} lists to learn from, {test.Grades.Length} of {test.Lists} to judge by");
+        Report.Line($"chosen by {Folds} folds of the train file: target {target.Name}, rate {chosen.LearningRate}, rows {chosen.RowShare}, features {chosen.FeatureShare}, trees {chosen.Trees}; cross-validated {judged:0.0000}");
+        var bins = new QuantileBins(train);
+        var (set, rows) = (bins.SetOf(train, target.Target), bins.RowsOf(test));
+        var found = Enumerable.Range(1, Seeds).Select(seed =>
+        {
+            var tables = new OneSplitTrainer().Train(set, chosen with { Seed = (ulong)seed }, CancellationToken.None);
+            return test.Ndcg([.. rows.Select(row => tables.Score(row))]);
+        }).ToList();
+        Report.Line($"NDCG@10 on the test file by seed: {string.Join(" ", found.Select(lists => lists.Average().ToString("0.0000", CultureInfo.InvariantCulture)))}; mean {found.Average(lists => lists.Average()):0.0000}");
+        if (others is not null)
+            Compare(found, others);
+        return 0;
+    }
+
+    private static ((string Name, float[] Target) Target, TrainerSettings Settings, double Ndcg) Choose(RankedLists train, int trees)
+    {
+        var (best, settings, judged) = (Targets[0], new TrainerSettings(), -1.0);
+        var parts = Enumerable.Range(0, Folds).Select(fold =>
+        {
+            var learned = train.Where(list => FoldOf(list) != fold);
+            return (Learned: learned, Held: train.Where(list => FoldOf(list) == fold), Bins: new QuantileBins(learned));
+        }).ToList();
+        foreach (var target in Targets)
+        {
+            foreach (var rate in new[] { 0.05, 0.1, 0.2 })
+            {
+                foreach (var features in new[] { 0.05, 0.2, 0.5, 1 })
+                {
+                    var tried = new TrainerSettings { Trees = trees, LearningRate = rate, RowShare = 0.7, FeatureShare = features, LeastRowsPerLeaf = 10, Threads = 2 };
+                    var curves = parts.Select(part => Curve(part.Bins.SetOf(part.Learned, target.Target), part.Held, part.Bins.RowsOf(part.Held), tried)).ToList();
+                    foreach (var at in Enumerable.Range(0, curves.Min(curve => curve.Count)))
+                    {
+                        if (curves.Average(curve => curve[at]) is var mean && mean > judged)
+                            (best, settings, judged) = (target, tried with { Trees = (at + 1) * Step }, mean);
+                    }
+                }
+            }
+        }
+
+        return (best, settings, judged);
+    }
+
+    /// <summary>NDCG@10 on the lists held out, after every so many trees.</summary>
+    private static List<double> Curve(TrainingSet set, RankedLists held, IReadOnlyList<byte[]> rows, TrainerSettings settings)
+    {
+        var (booster, scores, curve) = (new OneSplitBooster(set, settings, held: null, CancellationToken.None), new double[rows.Count], new List<double>());
+        while (booster.Trees.Count < settings.Trees && booster.Grow())
+        {
+            var tree = booster.Trees[^1];
+            for (var row = 0; row < scores.Length; row++)
+                scores[row] += tree.Value(rows[row][tree.Feature]);
+            if (booster.Trees.Count % Step == 0)
+                curve.Add(held.Ndcg(scores).Average());
+        }
+
+        return curve;
+    }
+
+    private static int FoldOf(int list) => (int)(SeededDraw.Share(7, (uint)list) * Folds);
+
+    private static void Compare(List<double[]> ours, string others)
+    {
+        var theirs = File.ReadLines(others).Skip(1).Select(line => line.Split(',')).ToLookup(cells => cells[0]);
+        double[] mine = [.. Enumerable.Range(0, ours[0].Length).Select(list => ours.Average(seed => seed[list]))];
+        Report.Line($"ours less XGBoost's, per list over the mean of the seeds, and per seed over the mean of the lists, each with its paired standard error:");
+        foreach (var objective in theirs)
+        {
+            double[] lists = [.. objective.GroupBy(cells => int.Parse(cells[2], CultureInfo.InvariantCulture)).OrderBy(list => list.Key).Select(Mean)];
+            double[] seeds = [.. objective.GroupBy(cells => int.Parse(cells[1], CultureInfo.InvariantCulture)).OrderBy(seed => seed.Key).Select(Mean)];
+            var (perList, perSeed) = (Paired(mine, lists), Paired([.. ours.Select(seed => seed.Average())], seeds));
+            Report.Line($"  {objective.Key,-18} {lists.Average():0.0000}   per list {perList.Mean:+0.0000;-0.0000} ± {perList.Error:0.0000}   per seed {perSeed.Mean:+0.0000;-0.0000} ± {perSeed.Error:0.0000}");
+        }
+    }
+
+    private static double Mean(IEnumerable<string[]> rows) => rows.Average(cells => double.Parse(cells[3], CultureInfo.InvariantCulture));
+
+    private static (double Mean, double Error) Paired(double[] ours, double[] theirs)
+    {
+        double[] differences = [.. ours.Zip(theirs, (our, their) => our - their)];
+        var mean = differences.Average();
+        return (mean, Math.Sqrt(differences.Sum(difference => (difference - mean) * (difference - mean)) / (differences.Length - 1) / differences.Length));
+    }
+}
