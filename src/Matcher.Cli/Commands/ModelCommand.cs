@@ -33,7 +33,10 @@ internal sealed class ModelCommand
             model._weights, model._out, model._name, model._version, model._note,
         };
         session.SetAction(export, model.RunAsync);
-        return new Command("model", session.Tongue.Say("管理模型", "Models")) { export };
+        var command = new Command("model", session.Tongue.Say("管理模型", "Models")) { export };
+        foreach (Command use in ModelsInUseCommand.Build(session))
+            command.Subcommands.Add(use);
+        return command;
     }
 
     private async Task RunAsync(ParseResult parsed, CancellationToken cancellationToken)

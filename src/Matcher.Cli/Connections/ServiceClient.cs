@@ -15,6 +15,8 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Explanations = ExplanationServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Outcomes = OutcomeServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Models = ModelServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Imports = ImportServiceReflection.Descriptor.Services[0];
 
     public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken) =>
@@ -61,6 +63,28 @@ internal sealed class ServiceClient(GrpcChannel channel)
         BatchGetPostsResponse answer = await AskAsync<BatchGetPostsRequest, BatchGetPostsResponse>(Posts, "BatchGetPosts", request, cancellationToken);
         return answer.Results.Where(result => result.Post is not null).ToDictionary(result => result.Post.PostId, result => result.Post.Title);
     }
+
+    public Task<RecordOutcomeResponse> RecordOutcomeAsync(RecordOutcomeRequest request, CancellationToken cancellationToken) =>
+        AskAsync<RecordOutcomeRequest, RecordOutcomeResponse>(Outcomes, "RecordOutcome", request, cancellationToken);
+
+    public Task<TakeBackOutcomeResponse> TakeBackOutcomeAsync(TakeBackOutcomeRequest request, CancellationToken cancellationToken) =>
+        AskAsync<TakeBackOutcomeRequest, TakeBackOutcomeResponse>(Outcomes, "TakeBackOutcome", request, cancellationToken);
+
+    public Task<ListOutcomesResponse> ListOutcomesAsync(ListOutcomesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListOutcomesRequest, ListOutcomesResponse>(Outcomes, "ListOutcomes", request, cancellationToken);
+
+    public IAsyncEnumerable<ExportOutcomesResponse> ExportOutcomesAsync(CancellationToken cancellationToken) =>
+        channel.ServerStreamingAsync<ExportOutcomesRequest, ExportOutcomesResponse>(
+            Outcomes.FindMethodByName("ExportOutcomes"), new(), new CallOptions { CancellationToken = cancellationToken }, cancellationToken);
+
+    public Task<PromoteModelResponse> PromoteModelAsync(PromoteModelRequest request, CancellationToken cancellationToken) =>
+        AskAsync<PromoteModelRequest, PromoteModelResponse>(Models, "PromoteModel", request, cancellationToken);
+
+    public Task<RollBackModelResponse> RollBackModelAsync(CancellationToken cancellationToken) =>
+        AskAsync<RollBackModelRequest, RollBackModelResponse>(Models, "RollBackModel", new(), cancellationToken);
+
+    public Task<ListModelsResponse> ListModelsAsync(CancellationToken cancellationToken) =>
+        AskAsync<ListModelsRequest, ListModelsResponse>(Models, "ListModels", new(), cancellationToken);
 
     public AsyncDuplexStreamingCall<ImportRecordsRequest, ImportRecordsResponse> Import(CancellationToken cancellationToken) =>
         channel.DuplexStreaming<ImportRecordsRequest, ImportRecordsResponse>(

@@ -42,6 +42,18 @@ internal static class Labels
         ["facet.work_mode"] = "工作方式",
         ["facet.education"] = "学历",
         ["facet.provision"] = "便利条件",
+        ["became.viewed"] = "看过",
+        ["became.applied"] = "已投递",
+        ["became.interviewed"] = "已面试",
+        ["became.offered"] = "已录用通知",
+        ["became.hired"] = "已入职",
+        ["became.still_there"] = "半年后仍在职",
+        ["became.not_pursued"] = "未继续",
+        ["left_out.taken_back"] = "已撤回",
+        ["left_out.no_consent"] = "本人未同意用于研究",
+        ["left_out.no_list"] = "没有名单可查",
+        ["left_out.too_recent"] = "时间太近,结果未定",
+        ["left_out.not_about_the_pair"] = "结束的原因与是否合适无关",
         ["outcome.accepted"] = "已接受",
         ["outcome.repaired"] = "已修正",
         ["outcome.merged"] = "已合并",
@@ -64,6 +76,10 @@ internal static class Labels
 
     private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["left_out.no_list"] = "no list stands behind it",
+        ["left_out.no_consent"] = "no consent to research",
+        ["left_out.too_recent"] = "too recent to know",
+        ["left_out.not_about_the_pair"] = "ended for a reason not about the pair",
         ["education.none"] = "any education",
         ["insurance.none"] = "no insurance",
         ["insurance.partial"] = "part insured",
@@ -91,6 +107,12 @@ internal static class Labels
 
     /// <summary>The name of a facet.</summary>
     public static string Facet(this Tongue tongue, Facet facet) => Find(tongue, "facet", EnumWords<Facet>.Of(facet));
+
+    /// <summary>What became of a pair.</summary>
+    public static string OutcomeKind(this Tongue tongue, OutcomeKind kind) => Find(tongue, "became", EnumWords<OutcomeKind>.Of(kind));
+
+    /// <summary>Why a record is not training data.</summary>
+    public static string LeftOut(this Tongue tongue, LeftOut reason) => Find(tongue, "left_out", EnumWords<LeftOut>.Of(reason));
 
     /// <summary>The name of a row's outcome.</summary>
     public static string Outcome(this Tongue tongue, string outcome) => Find(tongue, "outcome", outcome);

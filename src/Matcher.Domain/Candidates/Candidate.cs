@@ -71,6 +71,9 @@ public sealed record Candidate
     public bool ConsentsToShowing(EmployerId employer) => Consents.Any(consent =>
         consent.Purpose == ConsentPurpose.ShareWithEmployer && consent.Employer == employer && consent.IsInForce);
 
+    /// <summary>Tells whether the person agreed to research and training, themselves, and has not withdrawn.</summary>
+    public bool ConsentsToResearch => Consents.Any(consent => consent is { Purpose: ConsentPurpose.Research, Basis: LegalBasis.Consent, IsInForce: true });
+
     /// <summary>Full years of age on a day; null if the birth date is unknown.</summary>
     public int? AgeOn(DateOnly day)
     {

@@ -7,7 +7,10 @@ namespace Matcher.Matching;
 /// <param name="Checksum">SHA-256 of the tables' file, lower-case hex.</param>
 public sealed record LoadedModel(TableModel Tables, string Checksum)
 {
+    /// <summary>Whether its weights were set by hand.</summary>
+    public bool IsSetByHand { get; init; }
+
     /// <summary>Reads a model folder (<c>models/NAME/VERSION</c>).</summary>
-    /// <exception cref="ModelException">The folder is missing, damaged, of a newer format, made for other features, or its golden rows disagree.</exception>
+    /// <exception cref="ModelException">The folder is missing, damaged, of a newer or older format, made for other features, or its golden rows disagree.</exception>
     public static LoadedModel Read(string folder) => new ModelFolder(folder).Read();
 }

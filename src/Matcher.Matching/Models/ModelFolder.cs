@@ -17,6 +17,8 @@ internal sealed class ModelFolder(string folder)
         var manifest = ReadManifest();
         if (manifest.OldestReader > ModelManifest.CurrentFormat)
             throw Fault("newer_format", ManifestFile, $"needs format {manifest.OldestReader}; this program reads {ModelManifest.CurrentFormat}.");
+        if (manifest.FormatVersion < ModelManifest.OldestFormat)
+            throw Fault("older_format", ManifestFile, $"is written in format {manifest.FormatVersion}; this program reads formats from {ModelManifest.OldestFormat} on.");
         var catalogue = Features.Catalogue;
         if (manifest.CatalogueHash != catalogue.Hash)
             throw Fault("other_features", ManifestFile, $"was made for features {manifest.CatalogueHash}; this program has {catalogue.Hash}.");
@@ -26,7 +28,7 @@ internal sealed class ModelFolder(string folder)
             throw Fault("damaged", TablesFile, $"has checksum {checksum}; the manifest says {manifest.TablesSha256}.");
         var model = Model(manifest, catalogue, Lines(bytes));
         CheckGoldenRows(model);
-        return new LoadedModel(model, checksum);
+        return new LoadedModel(model, checksum) { IsSetByHand = manifest.Trainer is null };
     }
 
     private ModelManifest ReadManifest()

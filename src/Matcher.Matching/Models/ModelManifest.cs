@@ -9,6 +9,9 @@ public sealed record ModelManifest
     /// <summary>The format that this program writes.</summary>
     public const int CurrentFormat = 1;
 
+    /// <summary>The oldest format that this program reads.</summary>
+    public const int OldestFormat = 1;
+
     /// <summary>How the manifest stands in its file.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Matcher.Domain;
 using Matcher.Scoring;
 
@@ -44,13 +42,6 @@ internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView pos
             .OrderByDescending(part => part.Points)
             .Take(MostReasons)
             .Select(part => part.Sentence);
-        return new FairCandidate(rank, OpaqueId(match.Candidate.Id), match.Band, match.Access.State, match.Access.Accommodations, [.. reasons], key, match.Candidate.IsSynthetic);
-    }
-
-    /// <summary>HMAC of fair and person: the same person has another id at every fair, and no id leads back to a person.</summary>
-    private string OpaqueId(CandidateId candidate)
-    {
-        var hash = HMACSHA256.HashData(snapshot.Secret.Span, Encoding.UTF8.GetBytes($"{fair.Value}\n{candidate.Value}"));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 10));
+        return new FairCandidate(rank, FairPeople.OpaqueId(snapshot.Secret.Span, fair, match.Candidate.Id), match.Band, match.Access.State, match.Access.Accommodations, [.. reasons], key, match.Candidate.IsSynthetic);
     }
 }

@@ -83,8 +83,10 @@ public sealed class MatchSnapshot : IDisposable
 
     internal RuleSet Rules { get; }
 
-    internal MatchSettings Settings { get; }
+    /// <summary>How matching behaves.</summary>
+    public MatchSettings Settings { get; }
 
+    /// <summary>The store's secret.</summary>
     internal ReadOnlyMemory<byte> Secret { get; }
 
     internal Scorer Scorer { get; }
@@ -215,6 +217,18 @@ public sealed class MatchSnapshot : IDisposable
 
     /// <summary>Whether a person is on file, agreed or not.</summary>
     public bool Knows(CandidateId id) => _records.Find(id) is not null;
+
+    /// <summary>The posts that a person has seen or dealt with.</summary>
+    /// <remarks>Cost: a query of the store.</remarks>
+    public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => _records.ListDealtWith(id);
+
+    /// <summary>All outcomes by person, those taken back too.</summary>
+    /// <remarks>Cost: all are read from the store.</remarks>
+    public IReadOnlyList<RecordedOutcome> ReadOutcomes() => _records.ReadOutcomes();
+
+    /// <summary>Finds a person on file, agreed or not; null if there is none.</summary>
+    /// <remarks>Cost: the record is read from the store.</remarks>
+    public Candidate? FindAnybody(CandidateId id) => _records.Find(id);
 
     /// <summary>Finds a post with its description and its sources; null if there is none.</summary>
     /// <remarks>Cost: the record is read from the store.</remarks>

@@ -32,10 +32,13 @@ public static class Matchmaker
         return new FairScan(snapshot, fair, view, page).Run(cancellationToken);
     }
 
-    /// <summary>Which posts a person should see; null if no such person agreed to be matched.</summary>
+    /// <summary>
+    /// Which posts a person should see; null if no such person agreed to be matched. Posts that the person has seen or dealt with, by
+    /// their recorded outcomes, do not come back and are not counted.
+    /// </summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="candidate">The person.</param>
-    /// <param name="exclude">Posts that the person has seen, dismissed or applied for; they do not come back and are not counted.</param>
+    /// <param name="exclude">Further posts that are to be left out, for callers who record no outcomes.</param>
     /// <param name="page">The page.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static MatchList? Recommend(MatchSnapshot snapshot, CandidateId candidate, IReadOnlySet<PostId> exclude, ListRequest page, CancellationToken cancellationToken)
@@ -44,10 +47,12 @@ public static class Matchmaker
         ArgumentNullException.ThrowIfNull(exclude);
         if (snapshot.FindPerson(candidate) is not { } view)
             return null;
-        return snapshot.PostPool.Ask(snapshot, view, exclude, Request(page, snapshot.Settings.NearMissCount), (question, found) =>
+        var leftOut = new HashSet<PostId>(exclude);
+        leftOut.UnionWith(snapshot.ListDealtWith(candidate));
+        return snapshot.PostPool.Ask(snapshot, view, leftOut, Request(page, snapshot.Settings.NearMissCount), (question, found) =>
         {
             var counts = question.Counts(found);
-            return List(snapshot, counts, found, RowReader.OfPosts(snapshot, view, usePriors: true), page.Count, ListNotes.ForRecommendation(counts, exclude.Count));
+            return List(snapshot, counts, found, RowReader.OfPosts(snapshot, view, usePriors: true), page.Count, ListNotes.ForRecommendation(counts, leftOut.Count));
         }, cancellationToken);
     }
 

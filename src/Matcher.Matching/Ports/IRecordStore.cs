@@ -72,6 +72,15 @@ public interface IRecordStore : IDisposable
     /// <summary>The rows of an import that were not simply accepted, in row order.</summary>
     IReadOnlyList<ImportRow> ReadImportRows(string importId);
 
+    /// <summary>Finds an outcome; null if there is none.</summary>
+    RecordedOutcome? Find(OutcomeId id);
+
+    /// <summary>Outcomes in the order of recording, those taken back too.</summary>
+    IReadOnlyList<NumberedOutcome> ListOutcomes(OutcomeQuery query);
+
+    /// <summary>The journal of models, oldest first.</summary>
+    IReadOnlyList<ModelEvent> ListModelEvents();
+
     /// <summary>Opens a view of the last commit.</summary>
     IRecordView OpenView();
 

@@ -19,6 +19,14 @@ public interface IRecordView : IDisposable
     /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
     Post? Find(PostId id);
 
+    /// <summary>The posts that a person has seen or dealt with, by outcomes that hold, each once in the order of ids.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    IReadOnlyList<PostId> ListDealtWith(CandidateId id);
+
+    /// <summary>All outcomes by person and, of one person, in the order of recording; those taken back too.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    IReadOnlyList<RecordedOutcome> ReadOutcomes();
+
     /// <summary>All candidates in the order of ids, streamed.</summary>
     /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
     IEnumerable<Candidate> ReadCandidates();

@@ -44,7 +44,19 @@ public interface IRecordWriter : IDisposable
     /// <summary>Adds or replaces a course. The courses that it asks for need not exist.</summary>
     PutOutcome Put(Course course);
 
-    /// <summary>Deletes a post and takes it out of every fair; false if there is none.</summary>
+    /// <summary>Finds an outcome as this transaction sees it; null if there is none.</summary>
+    RecordedOutcome? Find(OutcomeId id);
+
+    /// <summary>All outcomes of a pair in the order of recording, as this transaction sees them; those taken back too.</summary>
+    IReadOnlyList<RecordedOutcome> FindOutcomes(PostId post, CandidateId candidate);
+
+    /// <summary>Adds an outcome, or replaces the one of its id. Its post and its person must exist; it goes with either.</summary>
+    void Put(RecordedOutcome recorded);
+
+    /// <summary>Adds an entry to the journal of models.</summary>
+    void Record(ModelEvent entry);
+
+    /// <summary>Deletes a post with its outcomes and takes it out of every fair; false if there is none.</summary>
     bool Delete(PostId id);
 
     /// <summary>Deletes everything that is kept of a person, import notes and saved requests included, so that the bytes are gone from the file; false if there is none.</summary>

@@ -23,4 +23,7 @@ public sealed record StoreChange(long Version)
 
     /// <summary>Courses added or changed.</summary>
     public IReadOnlyCollection<CourseId> Courses { get; init; } = [];
+
+    /// <summary>Outcomes recorded or taken back.</summary>
+    public IReadOnlyCollection<OutcomeId> Outcomes { get; init; } = [];
 }

@@ -48,6 +48,18 @@ public static class ErrorReasons
     /// <summary>The file is larger than the service takes. RESOURCE_EXHAUSTED.</summary>
     public const string ImportTooLarge = "IMPORT_TOO_LARGE";
 
+    /// <summary>The outcome is not the caller's to tell. PERMISSION_DENIED.</summary>
+    public const string OutcomeBeyondScope = "OUTCOME_BEYOND_SCOPE";
+
+    /// <summary>The outcome lies before the day on which the post was published. INVALID_ARGUMENT.</summary>
+    public const string OutcomeBeforePost = "OUTCOME_BEFORE_POST";
+
+    /// <summary>The model is not put to use; <c>code</c> in the metadata says why. FAILED_PRECONDITION.</summary>
+    public const string ModelRefused = "MODEL_REFUSED";
+
+    /// <summary>No model was promoted that could be given up. FAILED_PRECONDITION.</summary>
+    public const string NoEarlierModel = "NO_EARLIER_MODEL";
+
     /// <summary>The model cannot be used. INTERNAL.</summary>
     public const string ModelFault = "MODEL_FAULT";
 

@@ -72,6 +72,9 @@ public sealed class Pool
     /// <summary>The id of a ranked row.</summary>
     public string IdOf(RankedRow row) => Encoding.ASCII.GetString(Blocks[row.Block].Id(row.Row));
 
+    /// <summary>The ids of all rows that are there, in the order in which they lie.</summary>
+    public IEnumerable<string> Ids => Enumerable.Range(0, Blocks.Length).SelectMany(IdsOf);
+
     /// <summary>Whether every value of every row is in its dictionary.</summary>
     /// <param name="facets">How many values the dictionary of each facet has.</param>
     /// <param name="sets">How many values the dictionary of each set has.</param>
@@ -92,6 +95,10 @@ public sealed class Pool
         var rows = Blocks[block].Count - (word * PoolBlock.Lane);
         return rows >= PoolBlock.Lane ? ulong.MaxValue : (1UL << rows) - 1;
     }
+
+    private IEnumerable<string> IdsOf(int block) => Enumerable.Range(0, Blocks[block].Count)
+        .Where(row => (AliveRows(block, row / PoolBlock.Lane) >> (row % PoolBlock.Lane) & 1) != 0)
+        .Select(row => Encoding.ASCII.GetString(Blocks[block].Id(row)));
 
     /// <summary>The order of <see cref="RankKey"/> over rows of this pool.</summary>
     internal int Compare(in RankedRow a, in RankedRow b)

@@ -52,6 +52,23 @@ internal static class Faults
     public static RpcException FairNotBound(string fair) =>
         Make(StatusCode.PermissionDenied, ErrorReasons.FairNotBound, $"The key is not bound to the fair '{fair}'.");
 
+    public static RpcException OutcomeBeyondScope(string allowed) =>
+        Make(StatusCode.PermissionDenied, ErrorReasons.OutcomeBeyondScope, $"The key may not tell of this; allowed are {allowed}.");
+
+    public static RpcException OutcomeBeforePost(string field, string happenedOn, string publishedOn) =>
+        new RichStatus(StatusCode.InvalidArgument, $"{field} was {happenedOn}; the post was published on {publishedOn}.")
+            .WithFieldViolation(field, $"was {happenedOn}, before the post was published on {publishedOn}.")
+            .WithReason(ErrorReasons.OutcomeBeforePost, ErrorReasons.Domain)
+            .ToException();
+
+    public static RpcException ModelRefused(string code, string message) =>
+        new RichStatus(StatusCode.FailedPrecondition, $"The model is not put to use ({code}): {message}")
+            .WithReason(ErrorReasons.ModelRefused, ErrorReasons.Domain, [new("code", code)])
+            .ToException();
+
+    public static RpcException NoEarlierModel() =>
+        Make(StatusCode.FailedPrecondition, ErrorReasons.NoEarlierModel, "The model that the service was started with is in use; there is none before it.");
+
     public static RpcException WarmingUp() =>
         Make(StatusCode.Unavailable, ErrorReasons.WarmingUp, "The service warms up; ask its health and try again.");
 

@@ -17,6 +17,8 @@ internal static class Contract
         V1.ShortlistServiceReflection.Descriptor.Services[0],
         V1.RecommendationServiceReflection.Descriptor.Services[0],
         V1.ExplanationServiceReflection.Descriptor.Services[0],
+        V1.OutcomeServiceReflection.Descriptor.Services[0],
+        V1.ModelServiceReflection.Descriptor.Services[0],
         V1.ImportServiceReflection.Descriptor.Services[0],
         V1.StatusServiceReflection.Descriptor.Services[0],
     ];
@@ -34,6 +36,8 @@ internal static class Contract
             new ShortlistService(keeper, tokens).Definition,
             new RecommendationService(keeper, tokens).Definition,
             new ExplanationService(keeper).Definition,
+            new OutcomeService(keeper, tokens).Definition,
+            new ModelService(keeper).Definition,
             new ImportService(keeper, options, logger).Definition,
             new StatusService(keeper).Definition,
         ];

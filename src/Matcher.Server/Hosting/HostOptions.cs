@@ -37,7 +37,7 @@ public sealed record HostOptions
     /// <summary>The largest file that an import takes, bytes.</summary>
     public long MaxImportBytes { get; init; } = 2L * 1024 * 1024 * 1024;
 
-    /// <summary>The folder of the model; null takes the one that ships beside the program.</summary>
+    /// <summary>The folder of the model; null takes the one that ships beside the program. A promoted model goes before it.</summary>
     public string? ModelFolder { get; init; }
 
     /// <summary>How matching behaves.</summary>

@@ -77,7 +77,9 @@ public sealed class MatcherHost : IAsyncDisposable
     {
         LoadedModel model = LoadedModel.Read(options.ModelPath);
         SqliteRecordStore store = SqliteRecordStore.Open(options.DataFolder, options.Time);
-        keeper.WarmUp(store, () => Engines.OpenPostIndex(options.DataFolder), new PoolImageFile(options.DataFolder, logger), model, RuleSet.Shipped, cancellationToken);
+        var shelf = new ModelShelf(options.DataFolder);
+        shelf.Clear();
+        keeper.WarmUp(store, () => Engines.OpenPostIndex(options.DataFolder), new PoolImageFile(options.DataFolder, logger), model, shelf, RuleSet.Shipped, cancellationToken);
         ImportSpool.Clear(options.DataFolder);
     }
 

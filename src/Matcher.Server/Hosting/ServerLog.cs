@@ -44,6 +44,12 @@ internal static partial class ServerLog
     [LoggerMessage(117, LogLevel.Error, "The image of the pool cannot be removed ({Fault}); what was deleted may still stand in it. It is tried again with the next write.", EventName = "PoolStays")]
     public static partial void PoolStays(ILogger logger, string fault);
 
+    [LoggerMessage(118, LogLevel.Information, "Model {Model} (tables {Checksum}) is in use.", EventName = "ModelInUse")]
+    public static partial void ModelInUse(ILogger logger, string model, string checksum);
+
+    [LoggerMessage(119, LogLevel.Error, "The promoted model {Model} cannot be used ({Fault}); {Instead} ranks in its place.", EventName = "ModelUnusable")]
+    public static partial void ModelUnusable(ILogger logger, string model, string fault, string instead);
+
     [LoggerMessage(120, LogLevel.Error, "{Method} failed with {Fault}.\n{StackTrace}", EventName = "CallFailed")]
     public static partial void CallFailed(ILogger logger, string fault, string method, string stackTrace);
 

@@ -7,10 +7,10 @@ public enum Scopes
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A fair system: shortlists of its own fairs, as an employer may see them.</summary>
+    /// <summary>A fair system: shortlists of its own fairs, as an employer may see them, and what became of them.</summary>
     Fair = 1,
 
-    /// <summary>A portal: search, recommendations, withdrawing a consent.</summary>
+    /// <summary>A portal: search, recommendations, what people saw and applied for, withdrawing a consent.</summary>
     Portal = 2,
 
     /// <summary>An employment counsellor: everything about posts, people and fairs.</summary>

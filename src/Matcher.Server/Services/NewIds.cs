@@ -7,5 +7,7 @@ internal static class NewIds
 
     public static string Candidate() => $"candidate-{Guid.NewGuid():N}";
 
+    public static string Outcome() => $"outcome-{Guid.NewGuid():N}";
+
     public static string Fair() => $"fair-{Guid.NewGuid():N}";
 }

@@ -26,6 +26,15 @@ internal static class RankKeys
         BinaryPrimitives.ReadUInt64BigEndian(bytes[12..]),
         Encoding.UTF8.GetString(bytes[FixedBytes..]));
 
+    public static byte[] Write(long number)
+    {
+        byte[] bytes = new byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
+        return bytes;
+    }
+
+    public static long ReadNumber(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64BigEndian(bytes);
+
     public static byte[] Write(PostSearchPosition position)
     {
         byte[] bytes = new byte[16];

@@ -12,8 +12,11 @@ internal sealed class RecommendationService
     private const int MostExcluded = 10_000;
 
     // Which list a page token continues; a person may agree or withdraw between two pages.
-    private const byte PersonalList = 1;
     private const byte PublicListMark = 2;
+    private const byte PersonalList = 3;
+
+    // Behind the mark stands how many were listed before: posts seen since are gone from the list, yet ranks go on.
+    private const int PersonalKeyAt = 1 + sizeof(long);
 
     // Says the same to everybody, so that it does not tell who withdrew.
     private static readonly Sentence ForEverybody = new(
@@ -51,13 +54,13 @@ internal sealed class RecommendationService
     {
         MatchList? list = request.NotPersonalised || id is null
             ? null
-            : Matchmaker.Recommend(snapshot, new CandidateId(id), exclude, new ListRequest(size, position is [PersonalList, ..] ? RankKeys.Read(position.AsSpan(1)) : null), context.CancellationToken);
+            : Matchmaker.Recommend(snapshot, new CandidateId(id), exclude, new ListRequest(size, position is [PersonalList, ..] ? RankKeys.Read(position.AsSpan(PersonalKeyAt)) : null), context.CancellationToken);
         if (list is null && !request.NotPersonalised)
             RefuseUnknown(snapshot, id!, context);
         if (position is not null && position[0] != (list is null ? PublicListMark : PersonalList))
             throw Faults.Invalid("page_token", "continues a list that has changed since: the person agreed to be matched or withdrew. Begin again.");
         V1.RecommendPostsResponse response = list is not null
-            ? Write(request, list, snapshot, Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin))
+            ? Write(request, list, snapshot, position is null ? 0 : RankKeys.ReadNumber(position.AsSpan(1)), Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin))
             : WritePublic(request, snapshot, exclude, size, position, context.CancellationToken);
         response.Degradations.AddRange(_keeper.Degradations());
         return response;
@@ -83,7 +86,7 @@ internal sealed class RecommendationService
         return exclude;
     }
 
-    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot, bool isStaff)
+    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot, long before, bool isStaff)
     {
         var words = new MatchWriter(request.Language, hidesPerson: !isStaff);
         var response = new V1.RecommendPostsResponse
@@ -93,9 +96,9 @@ internal sealed class RecommendationService
             Personalised = true,
             Versions = VersionRecords.Write(list.Versions),
         };
-        List<V1.RankedPost> ranked = [.. list.Matches.Select(item => new V1.RankedPost
+        List<V1.RankedPost> ranked = [.. list.Matches.Select((item, i) => new V1.RankedPost
         {
-            Rank = item.Rank,
+            Rank = before + i + 1,
             Post = Write(snapshot, snapshot.FindWholePost(item.Match.Post.Id) ?? item.Match.Post),
             Match = words.Write(item.Match),
         })];
@@ -106,7 +109,7 @@ internal sealed class RecommendationService
         response.Notes.AddRange(list.Notes.Select(words.Say));
         response.Synthetic = list.Matches.Take(count).Select(item => item.Match).Concat(list.NearMisses).Any(match => match.Post.IsSynthetic || match.Candidate.IsSynthetic);
         if (count < ranked.Count || list.HasMore)
-            response.NextPageToken = _tokens.Seal(request, [PersonalList, .. RankKeys.Write(list.Matches[count - 1].Key)]);
+            response.NextPageToken = _tokens.Seal(request, [PersonalList, .. RankKeys.Write(before + count), .. RankKeys.Write(list.Matches[count - 1].Key)]);
         return response;
     }
 

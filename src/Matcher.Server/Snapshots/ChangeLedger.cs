@@ -29,6 +29,7 @@ internal sealed class ChangeLedger
             Candidates = [.. _changes.SelectMany(change => change.Candidates).Distinct()],
             Fairs = [.. _changes.SelectMany(change => change.Fairs).Distinct()],
             Courses = [.. _changes.SelectMany(change => change.Courses).Distinct()],
+            Outcomes = [.. _changes.SelectMany(change => change.Outcomes).Distinct()],
         },
     };
 }

@@ -20,6 +20,9 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     private PostIndexKeeper? _index;
     private PoolImageFile? _image;
     private LoadedModel? _model;
+    private LoadedModel? _firstModel;
+    private ModelShelf? _shelf;
+    private volatile string? _modelFault;
     private RuleSet? _rules;
     private volatile SharedSnapshot? _current;
     private volatile bool _isReady;
@@ -28,20 +31,26 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
 
     public PostIndexKeeper Index => _isReady ? _index! : throw Faults.WarmingUp();
 
+    // The model that the service was started with, in use until one is promoted.
+    public LoadedModel FirstModel => _isReady ? _firstModel! : throw Faults.WarmingUp();
+
+    public ModelShelf Shelf => _isReady ? _shelf! : throw Faults.WarmingUp();
+
     public TimeProvider Time => time;
 
     public DateOnly Today => ChinaDay.Today(time);
 
     // Opens what was handed over and builds what is derived; nothing is served before it returned.
-    public void WarmUp(IRecordStore store, Func<IPostIndex> openIndex, PoolImageFile image, LoadedModel model, RuleSet rules, CancellationToken cancellationToken)
+    public void WarmUp(IRecordStore store, Func<IPostIndex> openIndex, PoolImageFile image, LoadedModel model, ModelShelf shelf, RuleSet rules, CancellationToken cancellationToken)
     {
         _store = store;
-        _model = model;
+        (_firstModel, _shelf) = (model, shelf);
+        _model = Promoted() ?? model;
         _rules = rules;
         _index = new PostIndexKeeper(Open(openIndex), store, logger);
         _index.CatchUp(cancellationToken);
         _image = image;
-        MatchSnapshot built = Build(image.Location, cancellationToken);
+        MatchSnapshot built = Build(_model, image.Location, cancellationToken);
         _current = new SharedSnapshot(built);
         image.Began(built, store, cancellationToken);
         _isReady = true;
@@ -88,6 +97,44 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
     public Task<T> WriteAsync<T>(WriteOrder order, Func<IRecordWriter, (string Id, T Answer)> work, Func<IRecordStore, string, T> again, CancellationToken cancellationToken) =>
         WriteAsync((store, ledger) => order.Run(store, ledger, time, work, id => again(store, id)), cancellationToken);
 
+    // Puts another model to use. `choose` runs inside the transaction that journals it. Requests go on with the model before until
+    // the whole snapshot of the new one stands; if anything fails, nothing has changed.
+    public async Task<(string Name, string Checksum)> SwapModelAsync(WriteOrder order, Func<IRecordWriter, LoadedModel> choose, CancellationToken cancellationToken)
+    {
+        IRecordStore store = Store;
+        await _gate.WaitAsync(cancellationToken);
+        MatchSnapshot? built = null;
+        LoadedModel? chosen = null;
+        try
+        {
+            // A repetition is told what is in use now, which is what it asked for unless somebody has chosen again since.
+            (string, string) answer = order.Run(store, new ChangeLedger(), time, writer =>
+            {
+                chosen = choose(writer);
+                if (!order.IsValidateOnly)
+                    built = Build(chosen, null, cancellationToken);
+                return ("model", (chosen.Tables.Name, chosen.Checksum));
+            }, _ => (_model!.Tables.Name, _model.Checksum));
+            if (built is not null)
+            {
+                _model = chosen;
+                _modelFault = null;
+                (MatchSnapshot next, built) = (built, null);
+                Replace(next);
+                _image!.Forget();
+                _image.Began(next, store, CancellationToken.None);
+                ServerLog.ModelInUse(logger, chosen!.Tables.Name, chosen.Checksum);
+            }
+
+            return answer;
+        }
+        finally
+        {
+            built?.Dispose();
+            _gate.Release();
+        }
+    }
+
     // Builds index and snapshot again from the store.
     public async Task<T> RebuildAsync<T>(Func<MatchSnapshot, T> read, CancellationToken cancellationToken)
     {
@@ -97,7 +144,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         {
             index.Rebuild(cancellationToken);
             _image!.Forget();
-            MatchSnapshot built = Build(null, cancellationToken);
+            MatchSnapshot built = Build(_model!, null, cancellationToken);
             Replace(built);
             _image.Began(built, _store!, cancellationToken);
             return read(built);
@@ -108,9 +155,15 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         }
     }
 
-    public IReadOnlyList<V1.Degradation> Degradations() => Index.HasFailed
-        ? [new V1.Degradation { Part = "search", Reason = "The post index failed; RebuildDerived builds it again." }]
-        : [];
+    public IReadOnlyList<V1.Degradation> Degradations()
+    {
+        var left = new List<V1.Degradation>();
+        if (Index.HasFailed)
+            left.Add(new V1.Degradation { Part = "search", Reason = "The post index failed; RebuildDerived builds it again." });
+        if (_modelFault is { } fault)
+            left.Add(new V1.Degradation { Part = "model", Reason = fault });
+        return left;
+    }
 
     // Saves the image for the next start, unless the last write is still under way.
     public void Dispose()
@@ -122,6 +175,25 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
         _index?.Dispose();
         _store?.Dispose();
         _gate.Dispose();
+    }
+
+    // The model that was promoted last. If this program cannot read it, for it may be newer than the model, the first one serves,
+    // and every answer says so.
+    private LoadedModel? Promoted()
+    {
+        if (new ModelHistory(_store!.ListModelEvents()).Line is not { Count: > 0 } line)
+            return null;
+        (string model, string checksum) = line.First();
+        try
+        {
+            return _shelf!.Read(model, checksum);
+        }
+        catch (ModelException fault)
+        {
+            _modelFault = $"The promoted model {model} cannot be used ({fault.Code}); {_firstModel!.Tables.Name} ranks in its place.";
+            ServerLog.ModelUnusable(logger, model, fault.Code, _firstModel.Tables.Name);
+            return null;
+        }
     }
 
     // The index is derived: without it the service serves everything but search.
@@ -155,7 +227,7 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
             try
             {
                 if (_current is not { } last)
-                    Replace(Build(null, cancellationToken));
+                    Replace(Build(_model!, null, cancellationToken));
                 else if (last.Snapshot.Versions.Day != Today)
                     Replace(Turn(last.Snapshot));
             }
@@ -232,12 +304,12 @@ internal sealed class SnapshotKeeper(TimeProvider time, MatchSettings settings, 
             _image!.ForgetIfDue();
     }
 
-    private MatchSnapshot Build() => Build(null, CancellationToken.None);
+    private MatchSnapshot Build() => Build(_model!, null, CancellationToken.None);
 
-    private MatchSnapshot Build(string? poolImage, CancellationToken cancellationToken)
+    private MatchSnapshot Build(LoadedModel model, string? poolImage, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
-        MatchSnapshot built = MatchSnapshot.Build(_store!, _model!, _rules!, settings, Today, poolImage, cancellationToken);
+        MatchSnapshot built = MatchSnapshot.Build(_store!, model, _rules!, settings, Today, poolImage, cancellationToken);
         GiveBack(built.CandidateCount + built.PostCount);
         ServerLog.SnapshotBuilt(logger, built.Versions.Store, built.Versions.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         return built;

@@ -18,7 +18,9 @@ internal sealed class ChangeSet
 
     public HashSet<CourseId> Courses { get; } = [];
 
-    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count == 0;
+    public HashSet<OutcomeId> Outcomes { get; } = [];
+
+    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count + Outcomes.Count == 0;
 
     public StoreChange At(long version) => new(version)
     {
@@ -28,5 +30,6 @@ internal sealed class ChangeSet
         Candidates = Candidates,
         Fairs = Fairs,
         Courses = Courses,
+        Outcomes = Outcomes,
     };
 }

@@ -140,6 +140,19 @@ public sealed class SqliteRecordStore : IRecordStore
     public StoreCounts Count() => Read(StoreMeta.Count);
 
     /// <inheritdoc/>
+    public RecordedOutcome? Find(OutcomeId id) => Read(connection => OutcomeTable.Find(connection, id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NumberedOutcome> ListOutcomes(OutcomeQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(connection => OutcomeTable.List(connection, query));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ModelEvent> ListModelEvents() => Read(ModelJournal.List);
+
+    /// <inheritdoc/>
     public SavedRequest? FindRequest(string requestId) => Read(connection => RequestJournal.Find(connection, requestId));
 
     /// <inheritdoc/>

@@ -109,22 +109,46 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         });
     }
 
+    public RecordedOutcome? Find(OutcomeId id) => Run(() => OutcomeTable.Find(session.Connection, id));
+
+    public IReadOnlyList<RecordedOutcome> FindOutcomes(PostId post, CandidateId candidate) => Run(() => OutcomeTable.Find(session.Connection, post, candidate));
+
+    public void Put(RecordedOutcome recorded)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        Run(() => OutcomeTable.Put(session.Connection, recorded));
+        _changes.Outcomes.Add(recorded.Outcome.Id);
+    }
+
+    public void Record(ModelEvent entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        Run(() => ModelJournal.Put(session.Connection, entry));
+    }
+
     public bool Delete(PostId id) => Run(() =>
     {
+        var outcomes = OutcomeTable.Of(session.Connection, id);
+        OutcomeTable.ForgetRequests(session.Connection, null, id);
         var fairs = session.Connection.Query<string>("SELECT DISTINCT fair_id FROM fair_posts WHERE post_id = @id", new { id = id.Value });
         _lastPost = null;
         if (!session.PostWriter.Delete(id.Value))
             return false;
         _changes.Posts.Add(id);
         _changes.DeletedPosts.Add(id);
+        _changes.Outcomes.UnionWith(outcomes);
+        // An outcome tells of a person too.
+        _touchesPeople |= outcomes.Count > 0;
         _changes.Fairs.UnionWith(fairs.Select(fair => new FairId(fair)));
         return true;
     });
 
     public bool Delete(CandidateId id) => Run(() =>
     {
+        // Before the outcomes themselves go with the person.
+        var traces = OutcomeTable.ForgetRequests(session.Connection, id);
         var isFound = session.CandidateWriter.Delete(id.Value);
-        var traces = session.Connection.Execute("DELETE FROM import_rows WHERE record_id = @id", new { id = id.Value })
+        traces += session.Connection.Execute("DELETE FROM import_rows WHERE record_id = @id", new { id = id.Value })
             + session.Connection.Execute("DELETE FROM requests WHERE subject_id = @id", new { id = id.Value });
         _touchesPeople |= isFound || traces > 0;
         if (isFound)

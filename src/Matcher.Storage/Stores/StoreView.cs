@@ -27,6 +27,10 @@ internal sealed class StoreView : IRecordView
 
     public Post? Find(PostId id) => Read(connection => connection.Posts.Find(id.Value));
 
+    public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => Read(connection => connection.ListDealtWith(id));
+
+    public IReadOnlyList<RecordedOutcome> ReadOutcomes() => Read(connection => connection.ReadOutcomes());
+
     public IEnumerable<Candidate> ReadCandidates()
     {
         using var reader = Read(connection =>

@@ -1,4 +1,5 @@
 using Dapper;
+using Matcher.Domain;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
@@ -28,6 +29,10 @@ internal sealed class ViewConnection : IDisposable
     }
 
     public void End() => _connection.Execute("ROLLBACK");
+
+    public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => OutcomeTable.ListDealtWith(_connection, id);
+
+    public IReadOnlyList<RecordedOutcome> ReadOutcomes() => OutcomeTable.All(_connection);
 
     public CandidateReader ReadAll() => new(_connection, Selection.All);
 

@@ -30,6 +30,13 @@ public class WordsTests
         { typeof(V1.AccessState), typeof(Matching.AccessState) },
         { typeof(V1.Facet), typeof(Matching.PostFacet) },
         { typeof(V1.PostSort), typeof(Matching.PostSort) },
+        { typeof(V1.OutcomeKind), typeof(Domain.OutcomeKind) },
+        { typeof(V1.OutcomeSource), typeof(Domain.OutcomeSource) },
+        { typeof(V1.OutcomeSide), typeof(Domain.OutcomeSide) },
+        { typeof(V1.ListWay), typeof(Domain.ListWay) },
+        { typeof(V1.NoReason), typeof(Domain.NoReason) },
+        { typeof(V1.LeftOut), typeof(Matching.LeftOut) },
+        { typeof(V1.ModelStep), typeof(Matching.ModelStep) },
         { typeof(V1.RecordKind), typeof(Importing.RecordKind) },
     };
 

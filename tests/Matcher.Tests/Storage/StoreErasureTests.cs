@@ -46,6 +46,40 @@ public sealed class StoreErasureTests : IDisposable
         Assert.NotNull(_store.Find(new CandidateId("c-000001")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Delete_CandidateOrPostWithOutcomes_LeavesNoByteOfWhatBecameOfThem(bool deletesPerson)
+    {
+        var person = Person();
+        var outcome = new Outcome
+        {
+            Id = new OutcomeId("outcome-0815"),
+            Post = new PostId("post-0815"),
+            Candidate = person.Id,
+            Kind = OutcomeKind.NotPursued,
+            HappenedOn = new DateOnly(2026, 3, 1),
+            Source = OutcomeSource.Counsellor,
+            WhyNot = new WhyNot(OutcomeSide.Person, NoReason.Other, "Because-4712"),
+        };
+        Write(writer =>
+        {
+            writer.Put(_random.Candidate(1));
+            writer.Put(person);
+            writer.Put(new Post { Id = outcome.Post, Title = "客服" });
+            writer.Put(new RecordedOutcome(outcome, new Recording(DateTimeOffset.UnixEpoch, "desk")));
+            writer.Save(new SavedRequest("r-2", "RecordOutcomeRequest", "digest", outcome.Id.Value, DateTimeOffset.UnixEpoch));
+        });
+        Assert.NotEmpty(FilesWith("Because-4712"));
+
+        Write(writer => Assert.True(deletesPerson ? writer.Delete(person.Id) : writer.Delete(outcome.Post)));
+
+        Assert.Empty(FilesWith("Because-4712"));
+        Assert.Null(_store.Find(outcome.Id));
+        Assert.Null(_store.FindRequest("r-2"));
+        Assert.Empty(FilesWith(outcome.Id.Value));
+    }
+
     [Fact]
     public void Put_ChangedCandidate_LeavesNoByteOfWhatWasTakenBack()
     {

@@ -12,7 +12,7 @@ from reflected import Contract, field_violations, serialize
 SECONDS = 30
 FAIR = os.environ["MATCHER_FAIR"]
 FAIR_POSTS = os.environ["MATCHER_FAIR_POSTS"].split(";")
-SERVICES = ["PostService", "CandidateService", "FairService", "CourseService", "SearchService", "ShortlistService", "RecommendationService", "ExplanationService", "ImportService", "StatusService"]
+SERVICES = ["PostService", "CandidateService", "FairService", "CourseService", "OutcomeService", "ModelService", "SearchService", "ShortlistService", "RecommendationService", "ExplanationService", "ImportService", "StatusService"]
 
 
 class Client:
