@@ -4,6 +4,7 @@ using System.Text.Json;
 using Google.Protobuf;
 using Matcher.Grpc;
 using Matcher.Learning;
+using Matcher.Matching;
 using Matcher.Protocol;
 using Matcher.Server;
 
@@ -11,10 +12,14 @@ namespace Matcher.Service.Tests;
 
 public sealed class ModelServiceTests : IAsyncLifetime
 {
-    private const string First = "hand-set-prior/1";
+    private static readonly LoadedModel FirstModel = LoadedModel.Read(Shipped);
 
     private readonly TestFolder _folder = new();
     private TestService _service = null!;
+
+    private static string Shipped => new HostOptions { DataFolder = "" }.ModelPath;
+
+    private static string First => FirstModel.Tables.Name;
 
     public async ValueTask InitializeAsync() => _service = await TestService.StartWithSamplesAsync();
 
@@ -30,8 +35,8 @@ public sealed class ModelServiceTests : IAsyncLifetime
         { "missing", "manifest.json", "", "" },
         { "damaged", "manifest.json", "{", "[" },
         { "damaged", "tables.csv", ",0\n", ",1\n" },
-        { "newer_format", "manifest.json", "\"oldest_reader\": 1", "\"oldest_reader\": 9" },
-        { "older_format", "manifest.json", "\"format_version\": 1", "\"format_version\": 0" },
+        { "newer_format", "manifest.json", "\"oldest_reader\": ", "\"oldest_reader\": 9" },
+        { "older_format", "manifest.json", "\"format_version\": ", "\"format_version\": -" },
         { "other_features", "manifest.json", "\"catalogue_hash\": \"", "\"catalogue_hash\": \"0" },
         { "golden_rows", "golden-shipped.csv", ",-", "," },
         { "damaged", "manifest.json", "\"name\": \"trained\"", "\"name\": \"../../trained\"" },
@@ -97,7 +102,7 @@ public sealed class ModelServiceTests : IAsyncLifetime
         File.WriteAllText(tables, string.Join('\n', lines) + "\n");
         string manifest = Path.Combine(folder, "manifest.json");
         string before = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.GetProperty("tables_sha256").GetString()!;
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(before, Checksum(folder), StringComparison.Ordinal));
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(before, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(tables))), StringComparison.Ordinal));
 
         (_, RichStatus status) = await _service.RefusalAsync(Request(folder));
 
@@ -248,7 +253,7 @@ public sealed class ModelServiceTests : IAsyncLifetime
         Assert.Contains("behind it", list.Out, StringComparison.Ordinal);
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("other_version", refused.Error, StringComparison.Ordinal);
-        Assert.Equal((0, "hand-set-prior/1 is in use again"), (back.ExitCode, back.Out.Trim()));
+        Assert.Equal((0, $"{First} is in use again"), (back.ExitCode, back.Out.Trim()));
         Assert.Equal(1, missing.ExitCode);
         missing.ShowsNoTrace();
     }
@@ -259,8 +264,6 @@ public sealed class ModelServiceTests : IAsyncLifetime
         Assert.True(at >= 0, $"'{from}' is not in '{text}'.");
         return text[..at] + to + text[(at + from.Length)..];
     }
-
-    private static string Checksum(string folder) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "tables.csv"))));
 
     private static V1.PromoteModelRequest Request(string folder)
     {
@@ -274,9 +277,9 @@ public sealed class ModelServiceTests : IAsyncLifetime
     private string Trained(string version = "1", double shift = 0.125)
     {
         string folder = _folder.Sub(Guid.NewGuid().ToString("N"));
-        var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "1", "weights.csv")));
+        var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(Shipped, "weights.csv")));
         ModelExport.Write(weights with { Intercept = shift, Tables = [.. weights.Tables.Select(table => table.Select(weight => weight / 2).ToList())] }, folder, "trained", version, "outcomes of 2026");
-        File.WriteAllText(Path.Combine(folder, "evaluation.json"), $$"""{"passed":true,"failed_gates":[],"tables_sha256":"{{Checksum(folder)}}"}""");
+        File.WriteAllText(Path.Combine(folder, "evaluation.json"), $$"""{"passed":true,"failed_gates":[],"tables_sha256":"{{LoadedModel.Read(folder).Checksum}}"}""");
         return folder;
     }
 
