@@ -82,7 +82,9 @@ internal sealed class TrainingFolder : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"{account.Records} records, {account.RecordsUsed} of them behind {account.Pairs} pairs of {account.Candidates} people and {account.Posts} posts"),
             .. account.LeftOut.Select(left => string.Create(CultureInfo.InvariantCulture, $"left out, {EnumWords<LeftOut>.Of(left.Reason)}: {left.Records}")),
         ];
-        string mark = account.Synthetic ? "Some records are SYNTHETIC.\n" : "";
-        File.WriteAllText(Path.Combine(_folder, "README.txt"), $"{About.ReplaceLineEndings("\n")}{mark}{string.Join('\n', counts)}\n");
+        // The first word and the line of the day are read by who trains, as in a simulated folder.
+        string mark = account.Synthetic ? "SYNTHETIC: some of these records are of people or posts that do not exist.\n\n" : "";
+        File.WriteAllText(Path.Combine(_folder, "README.txt"),
+            $"{mark}{About.ReplaceLineEndings("\n")}  reference day     {account.Versions.AsOf}\n\n{string.Join('\n', counts)}\n");
     }
 }
