@@ -25,7 +25,7 @@ internal static class DryRun
         RecommendTimes.Run(Posts, areReal: false);
         DryRows();
         StartTimes.DryAsync(Posts).GetAwaiter().GetResult();
-        RankingTrial.Run(others: null, trees: 1);
+        RankingTrial.Run(others: null, trees: 25, isDry: true);
         TrainingTimes.Run(Posts, "tables");
 #if MATCHER_ENGINES_FULL
         DryMlNet();

@@ -21,9 +21,13 @@ internal static class RankingTrial
         ("gain", [0, 0.2f, 0.6f, 1.4f, 3]),
     ];
 
+    private static readonly (double Rate, double Features)[] Choices =
+        [.. new[] { 0.05, 0.1, 0.2 }.SelectMany(rate => new[] { 0.05, 0.2, 0.5, 1 }.Select(features => (rate, features)))];
+
     /// <param name="others">What xgboost_ltr.py wrote, to compare with; null if there is nothing.</param>
     /// <param name="trees">The most trees.</param>
-    public static int Run(string? others, int trees = 500)
+    /// <param name="isDry">Whether one choice of settings is enough.</param>
+    public static int Run(string? others, int trees = 500, bool isDry = false)
     {
         if (RankedLists.Read("rank.train") is not { } train || RankedLists.Read("rank.test") is not { } test)
         {
@@ -31,7 +35,7 @@ internal static class RankingTrial
             return 0;
         }
 
-        var (target, chosen, judged) = Choose(train, trees);
+        var (target, chosen, judged) = Choose(train, trees, isDry);
         Report.Line($"one-split trees, {train.Grades.Length} rows of {train.Lists} lists to learn from, {test.Grades.Length} of {test.Lists} to judge by");
         Report.Line($"chosen by {Folds} folds of the train file: target {target.Name}, rate {chosen.LearningRate}, rows {chosen.RowShare}, features {chosen.FeatureShare}, trees {chosen.Trees}; cross-validated {judged:0.0000}");
         var bins = new QuantileBins(train);
@@ -47,7 +51,7 @@ internal static class RankingTrial
         return 0;
     }
 
-    private static ((string Name, float[] Target) Target, TrainerSettings Settings, double Ndcg) Choose(RankedLists train, int trees)
+    private static ((string Name, float[] Target) Target, TrainerSettings Settings, double Ndcg) Choose(RankedLists train, int trees, bool isDry)
     {
         var (best, settings, judged) = (Targets[0], new TrainerSettings(), -1.0);
         var parts = Enumerable.Range(0, Folds).Select(fold =>
@@ -55,19 +59,17 @@ internal static class RankingTrial
             var learned = train.Where(list => FoldOf(list) != fold);
             return (Learned: learned, Held: train.Where(list => FoldOf(list) == fold), Bins: new QuantileBins(learned));
         }).ToList();
-        foreach (var target in Targets)
+        foreach (var target in isDry ? Targets[..1] : Targets)
         {
-            foreach (var rate in new[] { 0.05, 0.1, 0.2 })
+            var sets = parts.Select(part => (Set: part.Bins.SetOf(part.Learned, target.Target), part.Held, Rows: part.Bins.RowsOf(part.Held))).ToList();
+            foreach (var (rate, features) in isDry ? Choices[..1] : Choices)
             {
-                foreach (var features in new[] { 0.05, 0.2, 0.5, 1 })
+                var tried = new TrainerSettings { Trees = trees, LearningRate = rate, RowShare = 0.7, FeatureShare = features, LeastRowsPerLeaf = 10, Threads = 2 };
+                var curves = sets.Select(part => Curve(part.Set, part.Held, part.Rows, tried)).ToList();
+                foreach (var at in Enumerable.Range(0, curves.Min(curve => curve.Count)))
                 {
-                    var tried = new TrainerSettings { Trees = trees, LearningRate = rate, RowShare = 0.7, FeatureShare = features, LeastRowsPerLeaf = 10, Threads = 2 };
-                    var curves = parts.Select(part => Curve(part.Bins.SetOf(part.Learned, target.Target), part.Held, part.Bins.RowsOf(part.Held), tried)).ToList();
-                    foreach (var at in Enumerable.Range(0, curves.Min(curve => curve.Count)))
-                    {
-                        if (curves.Average(curve => curve[at]) is var mean && mean > judged)
-                            (best, settings, judged) = (target, tried with { Trees = (at + 1) * Step }, mean);
-                    }
+                    if (curves.Average(curve => curve[at]) is var mean && mean > judged)
+                        (best, settings, judged) = (target, tried with { Trees = (at + 1) * Step }, mean);
                 }
             }
         }
