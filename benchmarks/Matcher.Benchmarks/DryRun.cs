@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Matcher.Simulation;
 
 namespace Matcher.Benchmarks;
 
@@ -27,6 +28,7 @@ internal static class DryRun
         StartTimes.DryAsync(Posts).GetAwaiter().GetResult();
         RankingTrial.Run(others: null, trees: 25, isDry: true);
         TrainingTimes.Run(Posts, "tables");
+        DryReadable();
 #if MATCHER_ENGINES_FULL
         DryMlNet();
 #endif
@@ -44,6 +46,15 @@ internal static class DryRun
     {
         var folder = Directory.CreateTempSubdirectory("matcher-serving-");
         ServingTimes.RunAsync(folder.FullName, Posts, shortlists: 20, writingSeconds: 1).GetAwaiter().GetResult();
+        folder.Delete(recursive: true);
+    }
+
+    private static void DryReadable()
+    {
+        var folder = Directory.CreateTempSubdirectory("matcher-readable-");
+        var settings = new PopulationSettings { Candidates = 500, Posts = 100, Seed = 1, OraclePairs = 15_000 };
+        PopulationWriter.Write(PopulationGenerator.Generate(settings), folder.FullName);
+        ReadableComparison.Run(folder.FullName, 1);
         folder.Delete(recursive: true);
     }
 

@@ -3,7 +3,8 @@ using BenchmarkDotNet.Running;
 using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
-// format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py; "dry" runs everything once
+// format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py;
+// "readable" compares the readable model with forests of many leaves on a folder of pairs; "dry" runs everything once
 // over little, so that it cannot rot; everything else is BenchmarkDotNet's.
 return args switch
 {
@@ -30,6 +31,8 @@ return args switch
     ["ltr", var others] => RankingTrial.Run(others),
     ["train", var rows] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), "tables"),
     ["train", var rows, var trainer] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), trainer),
+    ["readable", var folder] => ReadableComparison.Run(folder, 1),
+    ["readable", var folder, var seed] => ReadableComparison.Run(folder, ulong.Parse(seed, CultureInfo.InvariantCulture)),
     ["dry"] => DryRun.Run(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

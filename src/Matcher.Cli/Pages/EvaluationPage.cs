@@ -121,7 +121,7 @@ internal sealed class EvaluationPage(Session session)
         value is null ? "" : low is null ? Short(value) : $"{Short(value)} [{Short(low)} {Short(high)}]";
 
     // Five figures with intervals fit beside each other; the whole digits are in the file.
-    private static string Short(double? value) => value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+    private static string Short(double? value) => value?.ToString(".000", CultureInfo.InvariantCulture) ?? "";
 
     private static string Number(double? value) => value?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "";
 }

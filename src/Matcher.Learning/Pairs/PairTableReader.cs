@@ -10,6 +10,8 @@ public sealed class PairTableReader
 {
     private const int BatchPeople = 512;
 
+    private static readonly string Closed = new OpenGate().Code;
+
     private readonly MatchSnapshot _snapshot;
     private readonly OutcomeRows _rows;
     private readonly PostId[] _postIds;
@@ -111,7 +113,9 @@ public sealed class PairTableReader
             pair = pair?.Turn(post) ?? _snapshot.Pair(post, person, usePriors: true);
             _isIn[row] = true;
             _distances[row] = post.IsHomeBased ? 0 : (float)(CommuteFeature.Kilometres(pair) ?? double.NaN);
-            var blocks = Gates.Check(pair).Blocks;
+            // A post was open when what happened happened, whenever it closed; an oracle judges the day itself.
+            var isReal = _rows.Pairs[row].IsFeasible is null;
+            List<GateFinding> blocks = [.. Gates.Check(pair).Blocks.Where(block => !isReal || block.Gate != Closed)];
             _isBlocked[row] = blocks.Count > 0;
             foreach (var gate in blocks.Select(block => block.Gate).Distinct(StringComparer.Ordinal))
                 _gates.AddOrUpdate(gate, 1, (_, count) => count + 1);

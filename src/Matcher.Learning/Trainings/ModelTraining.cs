@@ -44,7 +44,8 @@ public static class ModelTraining
         return new(trained.Trainer, SplitDescription.Of(table, split), table.Account, figures);
     }
 
-    private static double[] Scores(PairTable table, TrainedTables trained)
+    /// <summary>The scores of tables as trained, which may break directions.</summary>
+    internal static double[] Scores(PairTable table, TrainedTables trained)
     {
         var scores = Enumerable.Repeat(trained.Intercept, table.Rows).ToArray();
         for (var feature = 0; feature < trained.Tables.Count; feature++)

@@ -11,7 +11,7 @@ internal sealed partial record DataNote(bool IsSynthetic, ulong? Seed, DateOnly?
         string path = Path.Combine(folder, "README.txt");
         string text = File.Exists(path) ? File.ReadAllText(path) : "";
         return new DataNote(
-            text.StartsWith("SYNTHETIC", StringComparison.Ordinal),
+            text.Contains("SYNTHETIC", StringComparison.Ordinal),
             ulong.TryParse(Seeds().Match(text).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : null,
             DateOnly.TryParseExact(Days().Match(text).Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null);
     }

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Matcher.Cli;
+using Matcher.Learning;
+#if MATCHER_ENGINES_FULL
+using Matcher.Learning.MlNet;
+#endif
+using Matcher.Matching;
+
+namespace Matcher.Benchmarks;
+
+/// <summary>
+/// What does the readable model lose? The tables of both trainers beside ML.NET's FastTree with its defaults, with 31 leaves x 300 trees, and
+/// with its ranking objective (lists by post), on the same features, pairs and division. Not measured: the models' times in service.
+/// </summary>
+internal static class ReadableComparison
+{
+    public static int Run(string folder, ulong seed)
+    {
+        var start = LoadedModel.Read(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "1"));
+        using var pairs = PairFolder.Open(folder, start, null, Tongue.En, CancellationToken.None);
+        var table = pairs.Data.Table;
+        var split = PairSplit.Of(table, seed, 0.25);
+        Report.Line($"{split.Train.Count} pairs to learn from, {split.Test.Count} to judge on; split seed {seed}; data seed {pairs.Data.Seed}");
+        var set = table.Set(split.Train, TrainingObjective.Regression);
+        var settings = new TrainerSettings { Trees = 2000, LearningRate = 0.1, StopAfter = 100, Seed = seed, Threads = Environment.ProcessorCount };
+        var readable = Judge("tables", () => ModelTraining.Scores(table, new OneSplitTrainer().Train(set, settings, CancellationToken.None)));
+        List<Judgement> others = [new(table, split, new("hand-set-prior", table.Scores(start.Tables)))];
+#if MATCHER_ENGINES_FULL
+        others.Add(Judge("mlnet 2 leaves, folded", () => ModelTraining.Scores(table, new FastTreeTrainer().Train(set, settings, CancellationToken.None))));
+        others.AddRange(MlNetForests.All(seed).Select(forest => Judge(forest.Name, () => forest.Scores(table, split.Train))));
+#endif
+        others.AddRange(Baselines.Of(table, split).Select(baseline => new Judgement(table, split, baseline)));
+        foreach (var judged in others.Prepend(readable))
+            Print(judged.Figures());
+        foreach (var other in others)
+            Print(readable.Less(other));
+        foreach (var gain in InteractionGains.Of(table, split, readable, 20, CancellationToken.None))
+            Report.Line($"composite {gain.First} x {gain.Second}: squared error {gain.ErrorGain:0.00000}, ndcg@10 by post {gain.NdcgByPost.Value:0.0000} [{gain.NdcgByPost.Low:0.0000}, {gain.NdcgByPost.High:0.0000}], by person {gain.NdcgByPerson.Value:0.0000} [{gain.NdcgByPerson.Low:0.0000}, {gain.NdcgByPerson.High:0.0000}]");
+        return 0;
+
+        Judgement Judge(string name, Func<double[]> scores)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var judged = new Judgement(table, split, new(name, scores()));
+            Report.Line($"{name}: trained and scored in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
+            return judged;
+        }
+    }
+
+    private static void Print(IEnumerable<MetricFigure> figures)
+    {
+        foreach (var figure in figures.Where(figure => figure.Value is not null))
+            Report.Line($"{figure.Scorer}\t{figure.Grouping}\t{figure.Metric}\t{figure.Value:0.0000}\t{figure.Low:0.0000}\t{figure.High:0.0000}\t{figure.Groups}");
+    }
+}
