@@ -36,7 +36,7 @@ internal sealed class CandidateCrowd
     /// <summary>Open posts that ask.</summary>
     public IReadOnlyList<PostView> Posts { get; }
 
-    public static LoadedModel Model { get; } = LoadedModel.Read(Path.Combine(Root, "models", "hand-set-prior", "1"));
+    public static LoadedModel Model { get; } = LoadedModel.Read(Path.Combine(Root, "models", "hand-set-prior", "2"));
 
     private static string Root
     {
@@ -64,7 +64,7 @@ internal sealed class CandidateCrowd
 
     /// <summary>Makes the tables of a post's question.</summary>
     public void Put(int post, PoolQuery query) =>
-        _questions.GetValue(query, one => new PostQuestion(Columns, one)).Ask(Model.Tables, RuleSet.Shipped, Day, Posts[post], usePriors: true);
+        _questions.GetValue(query, one => new PostQuestion(Columns, one)).Ask(Model.Tables, RuleSet.Shipped, Day, Posts[post], CandidateCrowd.Model.Priors);
 
     /// <summary>Somebody's row after a change: another person of the template population, at the same place under the same id.</summary>
     public PoolRow Changed(int number, Random random) => _rows.Make(number, random.Next());

@@ -39,7 +39,7 @@ public class MlNetBenchmarks
         _model = MlNetModel.Train(posts, 200_000, 300);
         (_rows, _loaded, _engine) = (posts[0], _model.Load(posts[0]), _model.Engine());
         _query = new PoolQuery(_crowd.Columns.Layout);
-        new PostQuestion(_crowd.Columns, _query).Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, CandidateCrowd.Day, _rows.Post, usePriors: true);
+        new PostQuestion(_crowd.Columns, _query).Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, CandidateCrowd.Day, _rows.Post, CandidateCrowd.Model.Priors);
     }
 
     /// <summary>ML.NET in bulk: the baseline.</summary>

@@ -75,7 +75,7 @@ internal static class MlNetScoring
     private static IEnumerable<(string Way, Action<Laps> Run)> Ways(CandidateCrowd crowd, MlNetModel model, PairRows rows, ScanResult result)
     {
         var (query, tables) = (new PoolQuery(crowd.Columns.Layout), new TableSum(CandidateCrowd.Model.Tables));
-        new PostQuestion(crowd.Columns, query).Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, CandidateCrowd.Day, rows.Post, usePriors: true);
+        new PostQuestion(crowd.Columns, query).Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, CandidateCrowd.Day, rows.Post, CandidateCrowd.Model.Priors);
         var loaded = model.Load(rows);
         yield return ("ML.NET Transform, rows in memory", laps => model.Best(loaded, laps.End, MlNetLap));
         yield return ("ML.NET Transform, rows streamed", laps => model.Best(model.Stream(rows), laps.End, MlNetLap));

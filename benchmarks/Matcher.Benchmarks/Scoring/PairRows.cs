@@ -43,7 +43,7 @@ internal sealed class PairRows
 
     private void Fill(int row, CandidateView person)
     {
-        var pair = new Pair(Post, person, RuleSet.Shipped, CandidateCrowd.Day, usePriors: true);
+        var pair = new Pair(Post, person, RuleSet.Shipped, CandidateCrowd.Day, CandidateCrowd.Model.Priors);
         for (var feature = 0; feature < Width; feature++)
             _bins[(row * Width) + feature] = Features.All[feature].Evaluate(pair).Bin;
         Scores[row] = CandidateCrowd.Model.Tables.Score(this[row]);

@@ -59,7 +59,7 @@ internal static class PoolTimes
         {
             var scan = new Scan(new Scorer(CandidateCrowd.Model.Tables), new ListRequest(Request.Best), Request.NearMisses);
             foreach (var person in people)
-                scan.Add(new Pair(crowd.Posts[0], person, RuleSet.Shipped, CandidateCrowd.Day, usePriors: true), person.Candidate.Id.Value);
+                scan.Add(new Pair(crowd.Posts[0], person, RuleSet.Shipped, CandidateCrowd.Day, CandidateCrowd.Model.Priors), person.Candidate.Id.Value);
         });
         Report.Line($"readable scan over pairs, {people.Count} of them: {took * 1e6 / people.Count:0} ns/pair");
     }

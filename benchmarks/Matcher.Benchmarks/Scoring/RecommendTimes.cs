@@ -38,7 +38,7 @@ internal static class RecommendTimes
             for (var round = 0; round < Rounds; round++)
             {
                 clock.Restart();
-                question.Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, person, usePriors: true);
+                question.Ask(CandidateCrowd.Model.Tables, RuleSet.Shipped, person, CandidateCrowd.Model.Priors);
                 ask = Math.Min(ask, clock.Elapsed.TotalMilliseconds);
                 clock.Restart();
                 scan.Run(pool.Pool, question.Query, Matchmaker.Request(Page, 20), result, CancellationToken.None);
@@ -50,7 +50,7 @@ internal static class RecommendTimes
             clock.Restart();
             var reference = new Scan(new Scorer(CandidateCrowd.Model.Tables), Page, 20);
             foreach (var view in views)
-                reference.Add(new Pair(view, person, RuleSet.Shipped, CandidateCrowd.Day, usePriors: true), view.Post.Id.Value);
+                reference.Add(new Pair(view, person, RuleSet.Shipped, CandidateCrowd.Day, CandidateCrowd.Model.Priors), view.Post.Id.Value);
             pairs.Add(clock.Elapsed.TotalMilliseconds);
             Compare(pool.Pool, reference, result);
         }

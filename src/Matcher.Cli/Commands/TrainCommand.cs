@@ -76,7 +76,7 @@ internal sealed class TrainCommand
         {
             try
             {
-                return ModelTraining.Run(pairs.Data, split, trainer, settings, name, folder, cancellationToken);
+                return ModelTraining.Run(pairs.Data, split, trainer, settings, name, folder, PairOptions.ShippedModel, cancellationToken);
             }
             catch (ArgumentException fault)
             {

@@ -28,7 +28,7 @@ public sealed record ListOrigin
     /// <summary>Where it stood, from 1 over all pages.</summary>
     public int? Position { get; }
 
-    /// <summary>Name and version of the model, such as <c>hand-set-prior/1</c>.</summary>
+    /// <summary>Name and version of the model, such as <c>hand-set-prior/2</c>.</summary>
     public string? Model { get; }
 
     /// <summary>Tells whether a text can be a model's name and version: two identifiers with <c>/</c> between them.</summary>

@@ -66,6 +66,9 @@ public sealed record Post
     /// <summary>Demands, at most one per axis. An axis without an entry is unknown, not free.</summary>
     public IReadOnlyList<Demand> Demands { get; init; } = [];
 
+    /// <summary>What a list of identified posts says that it uses; empty if no list has it. Each code is behind a demand of unknown level, apart from sitting.</summary>
+    public FunctionCodes ListedFunctions { get; init; }
+
     /// <summary>Exposures declared present or absent, at most one entry each.</summary>
     public IReadOnlyList<ExposureFact> Exposures { get; init; } = [];
 

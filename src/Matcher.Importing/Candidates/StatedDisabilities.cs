@@ -27,7 +27,7 @@ internal static class StatedDisabilities
         if (grades.Count == 0)
             return stated;
         if (stated is [{ Grade: null } only] && grades is [var its])
-            return [new(only.Type, its)];
+            return [new(only.Type, its, only.Kind)];
         if (!account.IsRefused)
             account.Refuse(input.Field, "the grade in a column of its own goes with one type; write type:grade for each of several");
         return stated;

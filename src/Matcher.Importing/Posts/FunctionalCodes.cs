@@ -13,37 +13,42 @@ namespace Matcher.Importing;
 /// </remarks>
 internal static class FunctionalCodes
 {
-    private static readonly Dictionary<string, FunctionAxis[]> Axes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (FunctionCode Code, FunctionAxis[] Axes)> Table = new(StringComparer.Ordinal)
     {
-        ["S"] = [],
-        ["SE"] = [FunctionAxis.See],
-        ["H"] = [FunctionAxis.Hear],
-        ["C"] = [FunctionAxis.Hear, FunctionAxis.Speak, FunctionAxis.Contact],
-        ["MF"] = [FunctionAxis.FineHand],
-        ["L"] = [FunctionAxis.Lift],
-        ["PP"] = [FunctionAxis.Lift],
-        ["ST"] = [FunctionAxis.StandWalk],
-        ["W"] = [FunctionAxis.StandWalk],
-        ["BN"] = [FunctionAxis.BendClimb],
-        ["KC"] = [FunctionAxis.BendClimb],
-        ["CL"] = [FunctionAxis.BendClimb],
-        ["JU"] = [FunctionAxis.BendClimb],
-        ["RW"] = [FunctionAxis.ReadWrite],
+        ["S"] = (FunctionCode.Sit, []),
+        ["SE"] = (FunctionCode.See, [FunctionAxis.See]),
+        ["H"] = (FunctionCode.Hear, [FunctionAxis.Hear]),
+        ["C"] = (FunctionCode.Communicate, [FunctionAxis.Hear, FunctionAxis.Speak, FunctionAxis.Contact]),
+        ["MF"] = (FunctionCode.Manipulate, [FunctionAxis.FineHand]),
+        ["L"] = (FunctionCode.Lift, [FunctionAxis.Lift]),
+        ["PP"] = (FunctionCode.PushAndPull, [FunctionAxis.Lift]),
+        ["ST"] = (FunctionCode.Stand, [FunctionAxis.StandWalk]),
+        ["W"] = (FunctionCode.Walk, [FunctionAxis.StandWalk]),
+        ["BN"] = (FunctionCode.Bend, [FunctionAxis.BendClimb]),
+        ["KC"] = (FunctionCode.KneelAndCrouch, [FunctionAxis.BendClimb]),
+        ["CL"] = (FunctionCode.Climb, [FunctionAxis.BendClimb]),
+        ["JU"] = (FunctionCode.Jump, [FunctionAxis.BendClimb]),
+        ["RW"] = (FunctionCode.ReadAndWrite, [FunctionAxis.ReadWrite]),
     };
 
     public static void Read(PostDraft draft, FieldInput input, RowAccount account)
     {
         var asked = new SortedSet<FunctionAxis>();
+        var listed = new List<FunctionCode>();
         foreach (var code in (input.Text ?? "").Split(['|', ';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Axes.TryGetValue(Folding.Clean(code).ToUpperInvariant(), out var axes))
-                asked.UnionWith(axes);
+            if (Table.TryGetValue(Folding.Clean(code).ToUpperInvariant(), out var known))
+            {
+                asked.UnionWith(known.Axes);
+                listed.Add(known.Code);
+            }
             else
                 account.Repair(input.Field, "unknown functional code", code, null);
         }
         draft.Post = draft.Post with
         {
             Demands = [.. asked.Select(axis => new Demand(axis, null, DemandWeight.Unstated, FactSource.List))],
+            ListedFunctions = FunctionCodes.Of(listed),
         };
     }
 }

@@ -40,6 +40,7 @@ internal static class PostMerge
             RequiredLicences = Any(known.RequiredLicences, more.RequiredLicences),
             Courses = Any(known.Courses, more.Courses),
             Demands = Facts(known.Demands, more.Demands, demand => demand.Axis, (old, next) => next.Date > old.Date, "demands", notes),
+            ListedFunctions = known.ListedFunctions.IsEmpty ? more.ListedFunctions : known.ListedFunctions,
             Exposures = Facts(known.Exposures, more.Exposures, fact => fact.Exposure, (old, next) => next.Date > old.Date, "exposures", notes),
             Provisions = Facts(known.Provisions, more.Provisions, fact => fact.Kind, (old, next) => areFactsDated && next.Date > old.Date, "provisions", notes),
             IsMedicalInstitution = known.IsMedicalInstitution ?? more.IsMedicalInstitution,

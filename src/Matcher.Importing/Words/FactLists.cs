@@ -64,14 +64,20 @@ internal static class FactLists
         return new Need(kind, isEssential ? NeedStrength.Essential : NeedStrength.Preferred);
     });
 
-    /// <summary>Disabilities: <c>type[:grade]</c>.</summary>
-    public static IReadOnlyList<Disability> Disabilities(string text, string field, RowAccount account) => Entries(text, field, account, 1, 2, (parts, path) =>
+    /// <summary>Disabilities: <c>type[:grade[:kind]]</c>; the grade may be empty.</summary>
+    public static IReadOnlyList<Disability> Disabilities(string text, string field, RowAccount account) => Entries(text, field, account, 1, 3, (parts, path) =>
     {
         var type = Word(WordLists.Disability, parts[0], path, account);
+        DisabilityKind? kind = Part(parts, 2) is null ? null : Word(WordLists.DisabilityKind, parts[2], path, account);
+        if (kind is { } known && DisabilityKinds.TypeOf(known) != type)
+        {
+            account.Refuse(path, "a kind of another type");
+            return null;
+        }
         if (Part(parts, 1) is not { } given)
-            return new Disability(type);
+            return new Disability(type, null, kind);
         if (Grades.Read(given) is { } grade)
-            return new Disability(type, grade);
+            return new Disability(type, grade, kind);
         account.Refuse(path, Grades.Unknown);
         return null;
     });

@@ -65,4 +65,12 @@ internal static class WordLists
         (DisabilityType.Visual, "视力 视力残疾"), (DisabilityType.Hearing, "听力 听力残疾"), (DisabilityType.Speech, "言语 言语残疾"),
         (DisabilityType.Limb, "肢体 肢体残疾"), (DisabilityType.Intellectual, "智力 智力残疾"), (DisabilityType.Mental, "精神 精神残疾"),
         (DisabilityType.Multiple, "多重 多重残疾"));
+
+    public static readonly WordList<DisabilityKind> DisabilityKind = new(
+        (Domain.DisabilityKind.OneArm, "单上肢"), (Domain.DisabilityKind.BothArms, "双上肢"), (Domain.DisabilityKind.OneLeg, "单下肢"),
+        (Domain.DisabilityKind.BothLegs, "双下肢"), (Domain.DisabilityKind.ArmAndLeg, "一上肢一下肢"), (Domain.DisabilityKind.CerebralPalsy, "脑瘫 脑性瘫痪"),
+        (Domain.DisabilityKind.LeprosyCured, "麻风治愈"), (Domain.DisabilityKind.Dwarfism, "侏儒症"), (Domain.DisabilityKind.AcidAttack, "烧伤毁容"),
+        (Domain.DisabilityKind.MuscularDystrophy, "肌营养不良"), (Domain.DisabilityKind.SpecificLearning, "特定学习障碍 学习障碍"),
+        (Domain.DisabilityKind.AutismMild, "轻度孤独症 轻度自闭症"), (Domain.DisabilityKind.AutismModerate, "中度孤独症 中度自闭症"),
+        (Domain.DisabilityKind.MentalIllness, "精神疾病"));
 }

@@ -23,13 +23,16 @@ public static class ModelExport
     /// <param name="name">The model's name.</param>
     /// <param name="version">The model's version.</param>
     /// <param name="trainingData">What it was trained on, or that it was set by hand.</param>
+    /// <param name="priorFolder">The folder with the files of its prior, which are copied; null if it has none.</param>
     /// <exception cref="ArgumentException">The weights break a direction or are out of range.</exception>
-    public static void Write(ModelWeights weights, string folder, string name, string version, string trainingData)
+    /// <exception cref="FormatException">A file of the prior cannot be read.</exception>
+    /// <exception cref="IOException">A file of the prior is missing.</exception>
+    public static void Write(ModelWeights weights, string folder, string name, string version, string trainingData, string? priorFolder = null)
     {
         ArgumentNullException.ThrowIfNull(weights);
         var model = Fold(weights, $"{name}/{version}");
         var rows = RowsOf(model.Catalogue);
-        WriteTables(model, folder, trainingData, trainer: null);
+        WriteTables(model, folder, trainingData, trainer: null, priorFolder);
         WriteText(folder, ModelFolder.ShippedFile, ShippedText(model, rows));
         WriteText(folder, FoldedFile, ScoresText(rows, Scores(weights, rows)));
     }
@@ -41,8 +44,11 @@ public static class ModelExport
     /// <param name="model">What ships.</param>
     /// <param name="card">What its maker says about it.</param>
     /// <param name="folder">Where to; made if it is not there. Files of these names are replaced, others are left.</param>
+    /// <param name="priorFolder">The folder with the files of the prior that its training pairs had, which are copied; null if they had none.</param>
     /// <exception cref="ArgumentException">The model's name is not NAME/VERSION, or the trainer's own scores are not those of the folded tables.</exception>
-    public static void Write(ProjectedModel model, ModelCard card, string folder)
+    /// <exception cref="FormatException">A file of the prior cannot be read.</exception>
+    /// <exception cref="IOException">A file of the prior is missing.</exception>
+    public static void Write(ProjectedModel model, ModelCard card, string folder, string? priorFolder = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(card);
@@ -51,7 +57,7 @@ public static class ModelExport
         var distance = own.Zip(Scores(model.Folded, rows), (trainer, tables) => Math.Abs(trainer - tables)).Max();
         if (!(distance <= MostFoldingError))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The trainer's own scores are up to {distance} from those of the folded tables; {MostFoldingError} is allowed."), nameof(model));
-        WriteTables(model.Model, folder, card.TrainingData, model.Trained.Trainer.ToString());
+        WriteTables(model.Model, folder, card.TrainingData, model.Trained.Trainer.ToString(), priorFolder);
         WriteText(folder, ModelFolder.ShippedFile, ShippedText(model.Model, rows));
         WriteText(folder, FoldedFile, ScoresText(rows, own));
         WriteText(folder, "weights.csv", model.Folded.Format(model.Model.Catalogue));
@@ -68,12 +74,13 @@ public static class ModelExport
         return new TableModel(name, Features.Catalogue, Units.FromWeight(weights.Intercept), tables, bands);
     }
 
-    private static void WriteTables(TableModel model, string folder, string trainingData, string? trainer)
+    private static void WriteTables(TableModel model, string folder, string trainingData, string? trainer, string? priorFolder)
     {
         if (model.Name.Split('/') is not [{ Length: > 0 } name, { Length: > 0 } version])
             throw new ArgumentException($"The model is named '{model.Name}'; NAME/VERSION is expected.", nameof(model));
         Directory.CreateDirectory(folder);
         var tables = Encoding.UTF8.GetBytes(TablesText(model));
+        var prior = priorFolder is null ? null : CopyPrior(priorFolder, folder);
         var manifest = new ModelManifest
         {
             FormatVersion = ModelManifest.CurrentFormat,
@@ -87,12 +94,24 @@ public static class ModelExport
             TrainingData = trainingData,
             Trainer = trainer,
             TablesSha256 = Convert.ToHexStringLower(SHA256.HashData(tables)),
+            PriorSha256 = prior,
         };
         File.WriteAllBytes(Path.Combine(folder, ModelFolder.TablesFile), tables);
         WriteText(folder, ModelFolder.ManifestFile, JsonSerializer.Serialize(manifest, ModelManifest.Json).ReplaceLineEndings("\n") + "\n");
     }
 
     private static void WriteText(string folder, string file, string text) => File.WriteAllText(Path.Combine(folder, file), text);
+
+    /// <summary>Copies the files of a prior and returns their checksum.</summary>
+    private static string CopyPrior(string from, string to)
+    {
+        var files = PriorFolder.Files.Select(file => (Name: file, Bytes: File.ReadAllBytes(Path.Combine(from, file)))).ToList();
+        PriorFolder.Parse(Encoding.UTF8.GetString(files[0].Bytes), Encoding.UTF8.GetString(files[1].Bytes));
+        PriorText.ParseScales(Encoding.UTF8.GetString(files[2].Bytes));
+        foreach (var (name, bytes) in files)
+            File.WriteAllBytes(Path.Combine(to, name), bytes);
+        return PriorFolder.Checksum(files.Select(file => file.Bytes));
+    }
 
     private static string TablesText(TableModel model)
     {

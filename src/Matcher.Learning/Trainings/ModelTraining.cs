@@ -21,11 +21,12 @@ public static class ModelTraining
     /// <param name="settings">How it trains.</param>
     /// <param name="name">The model's name and version, such as <c>synthetic/1</c>.</param>
     /// <param name="folder">Where to.</param>
+    /// <param name="priorFolder">The folder of the model whose prior the pairs were read with; the trained model takes it over.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What the card says of the model on pairs held out.</returns>
     /// <exception cref="ArgumentException">The training part cannot be trained on, or the name is not NAME/VERSION.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was written.</exception>
-    public static TrainingSummary Run(EvaluationData data, PairSplit split, ITableTrainer trainer, TrainerSettings settings, string name, string folder, CancellationToken cancellationToken)
+    public static TrainingSummary Run(EvaluationData data, PairSplit split, ITableTrainer trainer, TrainerSettings settings, string name, string folder, string? priorFolder, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(split);
@@ -40,7 +41,7 @@ public static class ModelTraining
         var shipped = new Judgement(table, split, new(name, table.Scores(model.Model)));
         var raw = new Judgement(table, split, new("as trained", Scores(table, trained)));
         List<MetricFigure> figures = [.. shipped.Figures(), .. Evaluator.Beside(table, split, cancellationToken)];
-        ModelExport.Write(model, Card(data, split, figures, raw, shipped), folder);
+        ModelExport.Write(model, Card(data, split, figures, raw, shipped), folder, priorFolder);
         return new(trained.Trainer, SplitDescription.Of(table, split), table.Account, figures);
     }
 

@@ -8,5 +8,5 @@ namespace Matcher.Matching;
 /// <param name="Model">The model.</param>
 /// <param name="Rules">The rules.</param>
 /// <param name="Day">The day on which dates are judged.</param>
-/// <param name="UsesPriors">Whether type priors may speak.</param>
-internal readonly record struct AskedPart<TPart>(TPart Part, TableModel Model, RuleSet Rules, DateOnly Day, bool UsesPriors);
+/// <param name="Priors">The type priors; null if they may not speak.</param>
+internal readonly record struct AskedPart<TPart>(TPart Part, TableModel Model, RuleSet Rules, DateOnly Day, TypePriors? Priors);

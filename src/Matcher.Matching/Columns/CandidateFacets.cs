@@ -9,8 +9,8 @@ internal static class CandidateFacets
     /// <summary>Fresh facets, without values.</summary>
     public static IEnumerable<PoolFacet<CandidateView>> All() => [.. FunctionAxes.All.Select(Function), new NeedsFacet(), new PlaceFacet(), .. Qualifications(), .. Wishes(), .. Legal()];
 
-    /// <summary>A function: the level assessed, or else what the certificate lets expect.</summary>
-    private static CandidatePart<(int Level, LevelPrior? Prior), (LevelRange Demand, bool MayBlock, int Bridges)> Function(FunctionAxis axis) => new(
+    /// <summary>A function: the level assessed, or else what a prior can be drawn from.</summary>
+    private static CandidatePart<(int Level, string Disabilities), (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed)> Function(FunctionAxis axis) => new(
         candidate => CandidateKeys.Function(candidate, axis),
         candidate => candidate.FunctionOn(axis) is { } function
             ? Part() with { Functions = [new FunctionAssessment(axis, function.Level, candidate.Day)] }

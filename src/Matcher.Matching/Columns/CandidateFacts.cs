@@ -18,6 +18,7 @@ internal static class CandidateFacts
         {
             to.WriteWord(disability.Type);
             to.WriteNumber(disability.Grade);
+            to.WriteWord(disability.Kind);
         });
         to.WriteList(candidate.Functions, function =>
         {
@@ -42,7 +43,7 @@ internal static class CandidateFacts
         new Candidate
         {
             Id = Somebody,
-            Disabilities = from.ReadList(() => new Disability(from.ReadWord<DisabilityType>().Known(), from.ReadNumber())) ?? [],
+            Disabilities = from.ReadList(() => new Disability(from.ReadWord<DisabilityType>().Known(), from.ReadNumber(), from.ReadWord<DisabilityKind>())) ?? [],
             Functions = from.ReadList(() => new FunctionAssessment(from.ReadWord<FunctionAxis>().Known(), new Level(from.ReadNumber().Known()), day)) ?? [],
             BirthDate = BirthDateOf(from.ReadNumber(), day),
             Sex = from.ReadWord<Sex>(),

@@ -9,9 +9,9 @@ namespace Matcher.Matching;
 /// </summary>
 internal static class CandidateKeys
 {
-    /// <summary>The level assessed, −1 if there is none, and what the certificate lets expect instead.</summary>
-    public static (int Level, LevelPrior? Prior) Function(CandidateView candidate, FunctionAxis axis) =>
-        (candidate.FunctionOn(axis)?.Level.Value ?? -1, candidate.Prior(axis));
+    /// <summary>The level assessed; −1 if there is none, and then all that a prior can be drawn from.</summary>
+    public static (int Level, string Disabilities) Function(CandidateView candidate, FunctionAxis axis) =>
+        candidate.FunctionOn(axis) is { } function ? (function.Level.Value, "") : (-1, candidate.DisabilityKey);
 
     /// <summary>Bit p is set in the first number if provision p is essential, in the second if it is preferred.</summary>
     public static (ulong Essential, ulong Preferred) Needs(CandidateView candidate)
@@ -56,7 +56,7 @@ internal static class CandidateKeys
 
     public static int AvoidedExposures(CandidateView candidate) => Bits(candidate.Candidate.AvoidedExposures);
 
-    /// <summary>Types and grades.</summary>
+    /// <summary>Types and grades, which rules of law name; no rule reads a kind.</summary>
     public static string Disabilities(CandidateView candidate) =>
         string.Join(' ', candidate.Candidate.Disabilities.Select(disability => $"{(int)disability.Type}{disability.Grade}").Order(StringComparer.Ordinal));
 

@@ -91,7 +91,7 @@ internal sealed class CandidatePool
     /// <param name="cancellationToken">Stops the work.</param>
     public T Ask<T>(MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken) => _questions.Lend(
         new(post.Post.Id.Value, usePriors, snapshot.Versions),
-        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors ? snapshot.Priors : null),
         question => _live.Lend(tools =>
         {
             question.Query.Listed = onlyShownTo ? (Columns.IndexOf(Columns.ShownTo), post.Post.Employer is { } employer ? Columns.ShownTo.Find(employer.Value) : -1) : null;

@@ -14,14 +14,14 @@ internal sealed class CandidateQuestion(PostColumns columns, PoolQuery query) : 
     public CandidateView Candidate => Blank.Candidate;
 
     /// <summary>Fills and prepares the query.</summary>
-    public void Ask(TableModel model, RuleSet rules, CandidateView candidate, bool usePriors)
+    public void Ask(TableModel model, RuleSet rules, CandidateView candidate, TypePriors? priors)
     {
         Query.Reset();
         (Query.Hash, Query.ListsCandidates, Query.Priority) = (candidate.Hash, false, Scorer.Priority(candidate));
         if (_nothing?.Day != candidate.Day)
             _nothing = new PostView(new() { Id = new("nothing"), Title = "?" }, null, 0, candidate.Day, Provision.DefaultMaxAgeDays);
-        _pair = new Pair(_nothing, candidate, rules, candidate.Day, usePriors);
-        Fill(columns, model, new Pair(_nothing, candidate, rules, candidate.Day, usePriors));
+        _pair = new Pair(_nothing, candidate, rules, candidate.Day, priors);
+        Fill(columns, model, new Pair(_nothing, candidate, rules, candidate.Day, priors));
     }
 
     public override Pair PairWith(PostView row) => _pair.Turn(row);

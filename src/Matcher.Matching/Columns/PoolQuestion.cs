@@ -33,7 +33,7 @@ internal abstract class PoolQuestion<TView>(PoolQuery query)
     public abstract Pair PairWith(TView row);
 
     /// <summary>A part of the asking side with what else its meaning rests on.</summary>
-    public AskedPart<TPart> PartOf<TPart>(TPart part) => new(part, Model, Blank.Rules, Blank.Day, Blank.UsesPriors);
+    public AskedPart<TPart> PartOf<TPart>(TPart part) => new(part, Model, Blank.Rules, Blank.Day, Blank.Priors);
 
     /// <summary>The index of a feature, which counts as asked from here on.</summary>
     public int IndexOf(Feature feature)

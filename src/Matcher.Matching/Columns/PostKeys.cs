@@ -8,9 +8,14 @@ namespace Matcher.Matching;
 /// </summary>
 internal static class PostKeys
 {
-    /// <summary>The demand on an axis, whether it may block, and what could bridge a gap there. Work at home has its say through both.</summary>
-    public static (LevelRange Demand, bool MayBlock, int Bridges) Axis(PostView post, FunctionAxis axis) =>
-        (post.DemandLevels(axis), post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis));
+    /// <summary>
+    /// The demand on an axis, whether it may block, what could bridge a gap there, and the codes that say something of a level that is
+    /// not known. Work at home has its say through the first and the third.
+    /// </summary>
+    public static (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed) Axis(PostView post, FunctionAxis axis) =>
+        post.DemandLevels(axis) is var demand && demand.IsKnown
+            ? (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), default)
+            : (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), post.Post.ListedFunctions);
 
     public static string Occupation(PostView post) => post.Post.Occupation?.Value ?? "";
 

@@ -49,7 +49,7 @@ internal sealed class PostPool
     /// <param name="cancellationToken">Stops the work.</param>
     public T Ask<T>(MatchSnapshot snapshot, CandidateView candidate, IReadOnlySet<PostId> exclude, ScanRequest request, Func<CandidateQuestion, ScanResult, T> read, CancellationToken cancellationToken) => _questions.Lend(
         new(candidate.Candidate.Id.Value, UsesPriors: true, snapshot.Versions),
-        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, usePriors: true),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, snapshot.Priors),
         question => _live.Lend(tools =>
         {
             var pool = Pool.Without([.. exclude.Select(id => (id.Value, snapshot.HashOf(id)))]);

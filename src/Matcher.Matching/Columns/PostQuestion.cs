@@ -14,14 +14,14 @@ internal sealed class PostQuestion(CandidateColumns columns, PoolQuery query) : 
     public PostView Post => Blank.Post;
 
     /// <summary>Fills and prepares the query.</summary>
-    public void Ask(TableModel model, RuleSet rules, DateOnly day, PostView post, bool usePriors)
+    public void Ask(TableModel model, RuleSet rules, DateOnly day, PostView post, TypePriors? priors)
     {
         Query.Reset();
         (Query.Hash, Query.ListsCandidates) = (post.Hash, true);
         if (_nobody?.Day != day)
             _nobody = CandidateView.Representative(new() { Id = new("nobody") }, day);
-        _pair = new Pair(post, _nobody, rules, day, usePriors);
-        Fill(columns, model, new Pair(post, _nobody, rules, day, usePriors));
+        _pair = new Pair(post, _nobody, rules, day, priors);
+        Fill(columns, model, new Pair(post, _nobody, rules, day, priors));
     }
 
     public override Pair PairWith(CandidateView row) => _pair.Turn(row);

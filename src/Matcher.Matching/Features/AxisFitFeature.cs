@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Domain;
 using Matcher.Scoring;
 
@@ -15,9 +16,9 @@ internal sealed class AxisFitFeature : Feature
         Spec = new FeatureSpec("access_" + Vocabulary<FunctionAxis>.Of(axis), Groups.Access, "fit code", Direction.Up,
         [
             new("unmet", $"{name.Zh}:目前达不到要求", $"{name.En}: not met as things stand"),
-            new("unknown_unlikely", $"{name.Zh}:未评估,可能有困难", $"{name.En}: not assessed; may be difficult, going by the certificate"),
+            .. FitChances.Steps.Where(step => step.Code < FitCode.Unknown).Select(step => Chance(name, step.Code, step.LogChance)),
             new("unknown", $"{name.Zh}:情况未知,要问", $"{name.En}: not known, to ask"),
-            new("unknown_likely", $"{name.Zh}:未评估,多半可以", $"{name.En}: not assessed; likely fine, going by the certificate"),
+            .. FitChances.Steps.Where(step => step.Code > FitCode.Unknown).Select(step => Chance(name, step.Code, step.LogChance)),
             new("construction", $"{name.Zh}:改造后可以", $"{name.En}: possible after building work"),
             new("support_person", $"{name.Zh}:有人协助就可以", $"{name.En}: possible with a support person"),
             new("equipment", $"{name.Zh}:配上设备就可以", $"{name.En}: possible with equipment"),
@@ -40,4 +41,13 @@ internal sealed class AxisFitFeature : Feature
         (AccessFacts.OfPost(pair.Post, _axis), AccessFacts.OfCandidate(pair.Candidate, _axis));
 
     public override IEnumerable<UnknownFact> Unknowns(Pair pair) => AccessFacts.Unknowns(pair, _axis);
+
+    private static BinSpec Chance(Sentence name, FitCode code, double logChance)
+    {
+        // Beyond 99 a whole number would say "certain" of what is not.
+        var percent = Math.Round(100 * Math.Exp(logChance), logChance > Math.Log(0.99) ? 1 : 0);
+        return new(string.Create(CultureInfo.InvariantCulture, $"chance_{FitChances.NumberOf(code)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{name.Zh}:未评估,按证件约{percent}%可以"),
+            string.Create(CultureInfo.InvariantCulture, $"{name.En}: not assessed; going by the certificate the chance is about {percent}%, to ask"));
+    }
 }

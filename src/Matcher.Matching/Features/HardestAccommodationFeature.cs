@@ -35,7 +35,7 @@ internal sealed class HardestAccommodationFeature : Feature
     internal static int Bin(FitCode code) => code switch
     {
         FitCode.Unmet => 0,
-        FitCode.UnknownUnlikely or FitCode.Unknown or FitCode.UnknownLikely => 1,
+        < FitCodes.Assured => 1,
         _ => code - FitCode.Construction + 2,
     };
 }

@@ -5,15 +5,12 @@ namespace Matcher.Matching;
 /// <summary>Derives the one code per axis that features and explanations read.</summary>
 internal static class AxisFitter
 {
-    private const double Unlikely = 1.0 / 3;
-    private const double Likely = 2.0 / 3;
-
     /// <summary>Fits one axis over every level that function and demand could have.</summary>
     /// <param name="post">The post.</param>
     /// <param name="candidate">The person.</param>
     /// <param name="axis">The axis.</param>
-    /// <param name="usePrior">Whether the type prior may speak where the function is unassessed.</param>
-    public static FitRange Fit(PostView post, CandidateView candidate, FunctionAxis axis, bool usePrior)
+    /// <param name="priors">The type priors, which speak where the function is unassessed; null if they may not.</param>
+    public static FitRange Fit(PostView post, CandidateView candidate, FunctionAxis axis, TypePriors? priors)
     {
         var demands = post.DemandLevels(axis);
         var functions = candidate.FunctionLevels(axis);
@@ -29,8 +26,8 @@ internal static class AxisFitter
         }
 
         var fit = FitRange.Of(worst, best);
-        return fit.IsUnknown && usePrior && functions.Low < functions.High && candidate.Prior(axis) is { } prior
-            ? fit with { Code = Refine(post, axis, demands, prior) }
+        return fit.IsUnknown && functions.Low < functions.High && priors?.Of(candidate.Candidate.Disabilities, axis) is { } prior
+            ? fit with { Code = FitChances.CodeOf(Chance(post, axis, priors.Demand(post, axis), prior)) }
             : fit;
     }
 
@@ -54,20 +51,23 @@ internal static class AxisFitter
         return (worst, best);
     }
 
-    /// <summary>The expected worth under P(level | type, grade), the demand's possible levels being equally likely, in three steps.</summary>
-    private static FitCode Refine(PostView post, FunctionAxis axis, LevelRange demands, LevelPrior prior)
+    /// <summary>
+    /// The chance that a demand is met: Σ P(demand) P(function) over the levels at which the function reaches the demand, and where it
+    /// does not, the worth of what is sure to bridge the gap. What nobody knows of the provisions adds nothing, as if it were refused.
+    /// </summary>
+    private static double Chance(PostView post, FunctionAxis axis, LevelPrior demands, LevelPrior functions)
     {
-        var worth = 0.0;
-        for (var demand = demands.Low; demand <= demands.High; demand++)
+        var chance = 0.0;
+        for (var demand = 0; demand <= Level.Max; demand++)
         {
+            if (demands[demand] == 0)
+                continue;
             for (var function = 0; function <= Level.Max; function++)
-            {
-                var (low, high) = At(post, axis, function, demand);
-                worth += prior[function] * FitCodes.WorthOf(FitRange.Of(low, high).Code) / FitCodes.FullWorth;
-            }
+                chance += demands[demand] * functions[function] * Sure(At(post, axis, function, demand).Worst);
         }
 
-        worth /= demands.High - demands.Low + 1;
-        return worth < Unlikely ? FitCode.UnknownUnlikely : worth > Likely ? FitCode.UnknownLikely : FitCode.Unknown;
+        return chance;
     }
+
+    private static double Sure(FitCode worst) => worst < FitCodes.Assured ? 0 : (double)FitCodes.WorthOf(worst) / FitCodes.FullWorth;
 }

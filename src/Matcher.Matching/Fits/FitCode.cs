@@ -9,14 +9,35 @@ internal enum FitCode
     /// <summary>The demand exceeds the function and nothing bridges the gap.</summary>
     Unmet,
 
-    /// <summary>The function is unassessed and the prior speaks against it.</summary>
-    UnknownUnlikely,
+    /// <summary>Unassessed; the lowest chance of <see cref="FitChances"/>.</summary>
+    Chance1,
 
-    /// <summary>A fact is missing.</summary>
+    /// <summary>Unassessed; the second chance of <see cref="FitChances"/>.</summary>
+    Chance2,
+
+    /// <summary>A fact is missing, and no prior says anything of it.</summary>
     Unknown,
 
-    /// <summary>The function is unassessed and the prior speaks for it.</summary>
-    UnknownLikely,
+    /// <summary>Unassessed; the third chance of <see cref="FitChances"/>.</summary>
+    Chance3,
+
+    /// <summary>Unassessed; the fourth chance of <see cref="FitChances"/>.</summary>
+    Chance4,
+
+    /// <summary>Unassessed; the fifth chance of <see cref="FitChances"/>.</summary>
+    Chance5,
+
+    /// <summary>Unassessed; the sixth chance of <see cref="FitChances"/>.</summary>
+    Chance6,
+
+    /// <summary>Unassessed; the seventh chance of <see cref="FitChances"/>.</summary>
+    Chance7,
+
+    /// <summary>Unassessed; the eighth chance of <see cref="FitChances"/>.</summary>
+    Chance8,
+
+    /// <summary>Unassessed; the highest chance of <see cref="FitChances"/>.</summary>
+    Chance9,
 
     /// <summary>Can be arranged by building something.</summary>
     Construction,

@@ -4,7 +4,7 @@ namespace Matcher.Matching;
 
 internal static class FitCodes
 {
-    internal const int Count = 9;
+    internal const int Count = 16;
 
     /// <summary>The worst code that can still be counted on.</summary>
     internal const FitCode Assured = FitCode.Construction;
@@ -16,9 +16,9 @@ internal static class FitCodes
     /// What a code is worth, in twentieths, for means over several needs and for priors. Policy choice after the domain guide §2.7,
     /// with construction raised to .55 so that "can be arranged" never falls below "unknown".
     /// </summary>
-    private static readonly int[] Worth = [0, 10, 10, 10, 11, 13, 16, 18, FullWorth];
+    private static readonly int[] Worth = [11, 13, 16, 18, FullWorth];
 
-    internal static int WorthOf(FitCode code) => Worth[(int)code];
+    internal static int WorthOf(FitCode code) => code == FitCode.Unmet ? 0 : code < Assured ? FullWorth / 2 : Worth[code - Assured];
 
     internal static FitCode OfTier(AccommodationTier tier) => tier switch
     {
@@ -37,7 +37,7 @@ internal static class FitCodes
         _ => null,
     };
 
-    internal static bool IsUnknown(FitCode code) => code is FitCode.UnknownUnlikely or FitCode.Unknown or FitCode.UnknownLikely;
+    internal static bool IsUnknown(FitCode code) => code is > FitCode.Unmet and < Assured;
 
     /// <summary>The code for a state of a provision; <paramref name="worst"/> reads unknown as refused, otherwise as there.</summary>
     internal static FitCode OfState(ProvisionState state, AccommodationTier? tier, bool worst) => state switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Matcher.Scoring;
 
@@ -28,7 +29,27 @@ internal sealed class ModelFolder(string folder)
             throw Fault("damaged", TablesFile, $"has checksum {checksum}; the manifest says {manifest.TablesSha256}.");
         var model = Model(manifest, catalogue, Lines(bytes));
         CheckGoldenRows(model);
-        return new LoadedModel(model, checksum) { IsSetByHand = manifest.Trainer is null };
+        return new LoadedModel(model, Whole(checksum, manifest.PriorSha256)) { IsSetByHand = manifest.Trainer is null, Priors = Priors(manifest) };
+    }
+
+    private static string Whole(string tables, string? prior) =>
+        prior is null ? tables : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(tables + prior)));
+
+    private TypePriors Priors(ModelManifest manifest)
+    {
+        if (manifest.PriorSha256 is not { } expected)
+            return TypePriors.None;
+        var files = PriorFolder.Files.Select(Bytes).ToList();
+        if (PriorFolder.Checksum(files) is var checksum && checksum != expected)
+            throw Fault("damaged", PriorFolder.LevelsFile, $"and the prior's other files have checksum {checksum}; the manifest says {expected}.");
+        try
+        {
+            return PriorFolder.Parse(Encoding.UTF8.GetString(files[0]), Encoding.UTF8.GetString(files[1]));
+        }
+        catch (FormatException fault)
+        {
+            throw Fault("damaged", PriorFolder.LevelsFile, fault.Message);
+        }
     }
 
     private ModelManifest ReadManifest()
@@ -96,7 +117,7 @@ internal sealed class ModelFolder(string folder)
     }
 
     private static string[] Lines(byte[] bytes) =>
-        System.Text.Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private ModelException Fault(string code, string file, string message) => new(code, Path.Combine(folder, file), message);
 }

@@ -7,7 +7,7 @@ namespace Matcher.Matching;
 public sealed record ModelManifest
 {
     /// <summary>The format that this program writes.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>The oldest format that this program reads.</summary>
     public const int OldestFormat = 1;
@@ -53,4 +53,7 @@ public sealed record ModelManifest
 
     /// <summary>SHA-256 of the tables' file, lower-case hex.</summary>
     public required string TablesSha256 { get; init; }
+
+    /// <summary>SHA-256 of the prior's files one after the other, lower-case hex; null if the model has no prior.</summary>
+    public string? PriorSha256 { get; init; }
 }

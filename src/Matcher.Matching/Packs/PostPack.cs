@@ -24,6 +24,7 @@ internal static class PostPack
             pack.Amount(pay.Min).Amount(pay.Max).Flag(pay.HasGuaranteedBase);
         pack.Word(post.Insurance).Word(post.Education.Minimum).Flag(post.Education.IsRelaxed).Shared(post.Education.Majors)
             .Number(post.MinExperienceYears).Flag(post.IsMedicalInstitution).Shared(post.Campaign).Flag(post.IsReserved).Flag(post.IsSynthetic)
+            .Count((uint)post.ListedFunctions.Bits)
             .List(post.RequiredSkills, static (item, skill) => item.Shared(skill))
             .List(post.PreferredSkills, static (item, skill) => item.Shared(skill))
             .List(post.RequiredLicences, static (item, licence) => item.Shared(licence.Value))
@@ -76,6 +77,7 @@ internal static class PostPack
             Campaign = reader.Shared(),
             IsReserved = reader.Flag(),
             IsSynthetic = reader.Flag() == true,
+            ListedFunctions = new FunctionCodes((int)reader.Count()),
             RequiredSkills = reader.List(Shared),
             PreferredSkills = reader.List(Shared),
             RequiredLicences = reader.List(Licence),

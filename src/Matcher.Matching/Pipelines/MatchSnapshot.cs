@@ -91,6 +91,9 @@ public sealed class MatchSnapshot : IDisposable
 
     internal Scorer Scorer { get; }
 
+    /// <summary>The model's prior knowledge.</summary>
+    internal TypePriors Priors => _model.Priors;
+
     /// <summary>The posts, made into views when they are asked for.</summary>
     internal PostShelf Posts { get; }
 
@@ -248,7 +251,7 @@ public sealed class MatchSnapshot : IDisposable
     public int OpenPostCountOf(CourseId id) => _openPostsByCourse.Value.GetValueOrDefault(id.Value);
 
     /// <summary>A pair of this snapshot.</summary>
-    internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors) { Courses = _courses };
+    internal Pair Pair(PostView post, CandidateView candidate, bool usePriors) => new(post, candidate, Rules, Versions.Day, usePriors ? Priors : null) { Courses = _courses };
 
     /// <summary>Finds a person who agreed to be matched, as they look on the snapshot's day; null if there is none.</summary>
     internal CandidateView? FindPerson(CandidateId id) => Person(_records.Find(id));

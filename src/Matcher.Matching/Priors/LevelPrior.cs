@@ -1,6 +1,6 @@
 namespace Matcher.Matching;
 
-/// <summary>Probabilities of the levels 0 to 3 of an unassessed function.</summary>
+/// <summary>Probabilities of the levels 0 to 3: of an unassessed function, or of a demand that nobody measured.</summary>
 /// <param name="P0">Of level 0.</param>
 /// <param name="P1">Of level 1.</param>
 /// <param name="P2">Of level 2.</param>
@@ -14,6 +14,15 @@ internal sealed record LevelPrior(double P0, double P1, double P2, double P3)
         2 => P2,
         _ => P3,
     };
+
+    /// <summary>Every level of a range alike.</summary>
+    public static LevelPrior Even(LevelRange range)
+    {
+        var each = 1.0 / (range.High - range.Low + 1);
+        return new(range.Low == 0 ? each : 0, Of(1), Of(2), range.High == Domain.Level.Max ? each : 0);
+
+        double Of(int level) => level >= range.Low && level <= range.High ? each : 0;
+    }
 
     /// <summary>
     /// The prior of the lesser of two independent functions, for several disabilities of one person: the chances of reaching a

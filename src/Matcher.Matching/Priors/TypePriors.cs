@@ -1,29 +1,29 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Matcher.Domain;
 
 namespace Matcher.Matching;
 
 /// <summary>
-/// P(level on an axis | type, grade), used only for functions that nobody has assessed. Axes that a type does not name are read as
-/// those of people without a limitation on file there.
+/// The prior knowledge of a model: P(level on an axis | type with grade or kind), used only for functions that nobody has assessed,
+/// and what a list of codes says about demands.
 /// </summary>
-/// <remarks>Source: set by hand after the grade criteria of GB/T 26341-2010; unverified until fitted to expert labels.</remarks>
-internal static class TypePriors
+/// <param name="levels">For each of <see cref="PriorKey.All"/> a prior per axis; empty if the model has no prior.</param>
+/// <param name="demands">What codes say.</param>
+internal sealed class TypePriors(IReadOnlyDictionary<PriorKey, LevelPrior[]> levels, DemandReading? demands)
 {
-    private const string Resource = "Matcher.Matching.Priors.type-priors.tsv";
+    private readonly FrozenDictionary<PriorKey, LevelPrior[]> _levels = levels.ToFrozenDictionary();
 
-    private static readonly LevelPrior Elsewhere = new(0.02, 0.05, 0.13, 0.80);
-
-    private static readonly FrozenDictionary<(DisabilityType, int, FunctionAxis), LevelPrior> Table = Read();
+    /// <summary>Of a model without prior: nothing is ever said.</summary>
+    public static TypePriors None { get; } = new(new Dictionary<PriorKey, LevelPrior[]>(), null);
 
     /// <summary>The prior of a person on an axis; null if nothing is on file that one could be drawn from.</summary>
-    public static LevelPrior? Of(IReadOnlyList<Disability> disabilities, FunctionAxis axis)
+    public LevelPrior? Of(IReadOnlyList<Disability> disabilities, FunctionAxis axis)
     {
         LevelPrior? prior = null;
+        if (_levels.Count == 0)
+            return prior;
         foreach (var disability in disabilities)
         {
-            // "Multiple" alone hides its components and says nothing about any axis.
             if (disability.Type == DisabilityType.Multiple)
                 continue;
             var one = One(disability, axis);
@@ -33,31 +33,20 @@ internal static class TypePriors
         return prior;
     }
 
-    private static LevelPrior One(Disability disability, FunctionAxis axis)
+    /// <summary>The probabilities of what a post asks on an axis: by its codes where a list has it, otherwise every possible level alike.</summary>
+    public LevelPrior Demand(PostView post, FunctionAxis axis)
     {
-        if (disability.Grade is { } grade)
-            return Table.GetValueOrDefault((disability.Type, grade, axis), Elsewhere);
-        var all = Enumerable.Range(1, 4).Select(g => Table.GetValueOrDefault((disability.Type, g, axis), Elsewhere)).ToList();
-        return new(all.Average(p => p.P0), all.Average(p => p.P1), all.Average(p => p.P2), all.Average(p => p.P3));
+        var range = post.DemandLevels(axis);
+        return demands is null || range.IsKnown || post.Post.ListedFunctions.IsEmpty ? LevelPrior.Even(range) : demands.On(axis, post.Post.ListedFunctions);
     }
 
-    private static FrozenDictionary<(DisabilityType, int, FunctionAxis), LevelPrior> Read()
+    private LevelPrior One(Disability disability, FunctionAxis axis)
     {
-        using var stream = typeof(TypePriors).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        var table = new Dictionary<(DisabilityType, int, FunctionAxis), LevelPrior>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var cells = line.Split('\t');
-            var p = cells[3..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
-            if (p.Length != 4 || Math.Abs(p.Sum() - 1) > 1e-9)
-                throw new InvalidDataException($"{Resource}: '{line}' does not add up to 1.");
-            var key = (Vocabulary<DisabilityType>.Parse(cells[0]), int.Parse(cells[1], CultureInfo.InvariantCulture), Vocabulary<FunctionAxis>.Parse(cells[2]));
-            table.Add(key, new(p[0], p[1], p[2], p[3]));
-        }
-
-        return table.ToFrozenDictionary();
+        if (disability.Kind is not null)
+            return _levels[new(disability.Type, null, disability.Kind)][(int)axis];
+        if (disability.Grade is not null)
+            return _levels[new(disability.Type, disability.Grade, null)][(int)axis];
+        var all = Enumerable.Range(1, 4).Select(grade => _levels[new(disability.Type, grade, null)][(int)axis]).ToList();
+        return new(all.Average(p => p.P0), all.Average(p => p.P1), all.Average(p => p.P2), all.Average(p => p.P3));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Domain;
 using Matcher.Scoring;
 using Matcher.Text;
@@ -8,7 +9,6 @@ namespace Matcher.Matching;
 internal sealed class CandidateView
 {
     private readonly FunctionAssessment?[] _functions = new FunctionAssessment?[FunctionAxes.Count];
-    private readonly LevelPrior?[] _priors = new LevelPrior?[FunctionAxes.Count];
 
     public CandidateView(Candidate candidate, ReadOnlySpan<byte> tieKey, DateOnly day)
         : this(candidate, PairHash.OfId(tieKey, candidate.Id.Value), day)
@@ -24,12 +24,6 @@ internal sealed class CandidateView
         {
             if (function.IsValidOn(day))
                 _functions[(int)function.Axis] = function;
-        }
-
-        foreach (var axis in FunctionAxes.All)
-        {
-            if (_functions[(int)axis] is null)
-                _priors[(int)axis] = TypePriors.Of(candidate.Disabilities, axis);
         }
 
         Skills = candidate.Skills?.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
@@ -52,6 +46,11 @@ internal sealed class CandidateView
 
     public PlaceView? Place { get; }
 
+    /// <summary>Types, grades and kinds in order: people with the same key have the same priors.</summary>
+    public string DisabilityKey => field ??= string.Join(' ', Candidate.Disabilities
+        .Select(one => string.Create(CultureInfo.InvariantCulture, $"{(int)one.Type}{one.Grade}{(one.Kind is { } kind ? $":{(int)kind}" : "")}"))
+        .Order(StringComparer.Ordinal));
+
     public int? Age { get; }
 
     /// <summary>The assessment that still counts; null if the function is unassessed.</summary>
@@ -60,7 +59,4 @@ internal sealed class CandidateView
     /// <summary>The levels that a function could have.</summary>
     public LevelRange FunctionLevels(FunctionAxis axis) =>
         _functions[(int)axis] is { } function ? new(function.Level.Value, function.Level.Value) : LevelRange.Any;
-
-    /// <summary>The type prior; null if the function is assessed or nothing is on file.</summary>
-    public LevelPrior? Prior(FunctionAxis axis) => _priors[(int)axis];
 }

@@ -3,7 +3,7 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>A post and a person with the fits between them; what every gate and feature reads.</summary>
-/// <remarks>Depends on nothing but the two records, the rules and the day. Not thread-safe: fits are worked out when they are asked for.</remarks>
+/// <remarks>Depends on nothing but the two records, the rules, the day and the model's priors. Not thread-safe: fits are worked out when they are asked for.</remarks>
 internal sealed class Pair
 {
     private FitRange?[]? _fits;
@@ -15,14 +15,14 @@ internal sealed class Pair
     /// <param name="candidate">The person.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="day">The day on which dates are judged.</param>
-    /// <param name="usePriors">Whether type priors may speak; not in anything that an employer could read a type from.</param>
-    public Pair(PostView post, CandidateView candidate, RuleSet rules, DateOnly day, bool usePriors)
+    /// <param name="priors">The model's type priors; null where they may not speak: in anything that an employer could read a type from.</param>
+    public Pair(PostView post, CandidateView candidate, RuleSet rules, DateOnly day, TypePriors? priors)
     {
         Post = post;
         Candidate = candidate;
         Rules = rules;
         Day = day;
-        UsesPriors = usePriors;
+        Priors = priors;
     }
 
     public PostView Post { get; private set; }
@@ -33,7 +33,8 @@ internal sealed class Pair
 
     public DateOnly Day { get; }
 
-    public bool UsesPriors { get; }
+    /// <summary>The type priors; null if they may not speak.</summary>
+    public TypePriors? Priors { get; }
 
     /// <summary>The courses on file, for their names in explanations; null if nobody reads them. They have no say in any value.</summary>
     public SortedRecords<CourseId, Course>? Courses { get; init; }
@@ -42,7 +43,7 @@ internal sealed class Pair
     public IReadOnlyList<(Need Need, FitRange Fit)> Needs => _needs ??= [.. Candidate.Candidate.Needs.Select(need => Fit(Post, need))];
 
     /// <summary>The same person with a variant of the post.</summary>
-    public Pair With(PostView post) => new(post, Candidate, Rules, Day, UsesPriors) { Courses = Courses };
+    public Pair With(PostView post) => new(post, Candidate, Rules, Day, Priors) { Courses = Courses };
 
     /// <summary>Puts another post in and forgets what was worked out, so that asking about many makes one pair; for whoever made the pair and alone holds it.</summary>
     public Pair Turn(PostView post)
@@ -62,7 +63,7 @@ internal sealed class Pair
     public FitRange FitOn(FunctionAxis axis)
     {
         _hasFits = true;
-        return (_fits ??= new FitRange?[FunctionAxes.Count])[(int)axis] ??= AxisFitter.Fit(Post, Candidate, axis, UsesPriors);
+        return (_fits ??= new FitRange?[FunctionAxes.Count])[(int)axis] ??= AxisFitter.Fit(Post, Candidate, axis, Priors);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ public sealed class TableModel
     private readonly int[][] _tables;
 
     /// <summary>Makes a model.</summary>
-    /// <param name="name">Name and version, such as <c>hand-set-prior/1</c>.</param>
+    /// <param name="name">Name and version, such as <c>hand-set-prior/2</c>.</param>
     /// <param name="catalogue">The features.</param>
     /// <param name="intercept">Units of 2⁻²⁴.</param>
     /// <param name="tables">One per feature, one entry per bin, units of 2⁻²⁴. Copied.</param>

@@ -57,8 +57,15 @@ internal static class CandidateReader
     private static Disability? ReadDisability(V1.Disability wire, string path, FieldReader fields)
     {
         DisabilityType type = fields.RequiredWord<V1.DisabilityType, DisabilityType>($"{path}.type", wire.Type);
+        DisabilityKind? kind = fields.Word<V1.DisabilityKind, DisabilityKind>($"{path}.kind", wire.Kind);
+        if (kind is { } known && wire.Type != V1.DisabilityType.Unspecified && DisabilityKinds.TypeOf(known) != type)
+        {
+            fields.Add($"{path}.kind", $"was {Vocabulary<DisabilityKind>.Of(known)}, a kind of {Vocabulary<DisabilityType>.Of(DisabilityKinds.TypeOf(known))}.");
+            return null;
+        }
+
         if (!wire.HasGrade || wire.Grade is >= 1 and <= 4)
-            return wire.Type == V1.DisabilityType.Unspecified ? null : new Disability(type, wire.HasGrade ? wire.Grade : null);
+            return wire.Type == V1.DisabilityType.Unspecified ? null : new Disability(type, wire.HasGrade ? wire.Grade : null, kind);
         fields.Add($"{path}.grade", $"was {wire.Grade}; 1 to 4 is allowed.");
         return null;
     }

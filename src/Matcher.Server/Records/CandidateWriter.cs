@@ -75,6 +75,8 @@ internal static class CandidateWriter
         var wire = new V1.Disability { Type = Words<V1.DisabilityType, DisabilityType>.Write(disability.Type) };
         if (disability.Grade is { } grade)
             wire.Grade = grade;
+        if (disability.Kind is { } kind)
+            wire.Kind = Words<V1.DisabilityKind, DisabilityKind>.Write(kind);
         return wire;
     }
 

@@ -62,6 +62,7 @@ internal static class PostReader
     private static Post Facts(Post post, V1.Post wire, string path, FieldReader fields) => post with
     {
         Demands = Lists.Read(wire.Demands, $"{path}.demands", fields, DemandFacts.ReadDemand),
+        ListedFunctions = FunctionCodes.Of(Lists.Words<V1.FunctionCode, FunctionCode>(wire.ListedFunctions, $"{path}.listed_functions", fields)),
         Exposures = Lists.Read(wire.Exposures, $"{path}.exposures", fields, DemandFacts.ReadExposure),
         Provisions = Lists.Read(wire.Provisions, $"{path}.provisions", fields, DemandFacts.ReadProvision),
         Sources = Lists.Read(wire.Sources, $"{path}.sources", fields, ReadSource),

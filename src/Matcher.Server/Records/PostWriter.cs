@@ -37,6 +37,7 @@ internal static class PostWriter
         wire.RequiredLicences.AddRange(post.RequiredLicences.Select(licence => licence.Value));
         wire.Courses.AddRange(post.Courses);
         wire.Demands.AddRange(post.Demands.Select(DemandFacts.Write));
+        wire.ListedFunctions.AddRange(post.ListedFunctions.Codes().Select(Words<V1.FunctionCode, FunctionCode>.Write));
         wire.Exposures.AddRange(post.Exposures.Select(DemandFacts.Write));
         wire.Provisions.AddRange(post.Provisions.Select(DemandFacts.Write));
         wire.Sources.AddRange(post.Sources.Select(source => new V1.PostSource { Source = source.Source, Key = source.Key, Date = Dates.Write(source.Date) }));

@@ -15,9 +15,9 @@ internal static class CandidateTables
         "wish_max_hours", "wish_night_shift", "wish_willing_to_move", "wish_max_commute_km", "is_synthetic",
     ];
 
-    public static readonly ListTable<Disability> Disabilities = new("candidate_disabilities", Owner, ["type", "grade"],
-        (row, disability) => row.Word<DisabilityType>(disability.Type).Number(disability.Grade),
-        row => new Disability(row.Word<DisabilityType>(), row.NumberOrNull()));
+    public static readonly ListTable<Disability> Disabilities = new("candidate_disabilities", Owner, ["type", "grade", "kind"],
+        (row, disability) => row.Word<DisabilityType>(disability.Type).Number(disability.Grade).Word(disability.Kind),
+        row => new Disability(row.Word<DisabilityType>(), row.NumberOrNull(), row.WordOrNull<DisabilityKind>()));
 
     public static readonly ListTable<FunctionAssessment> Functions =
         new("candidate_functions", Owner, ["axis", "level", "assessed_on", "valid_to", "source"],

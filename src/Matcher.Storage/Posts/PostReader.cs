@@ -55,6 +55,7 @@ internal sealed class PostReader : RecordReader<Post>
             ClosesOn = row.DayOrNull(),
             PublishedOn = row.DayOrNull(),
             IsSynthetic = row.Flag(),
+            ListedFunctions = new FunctionCodes(row.NumberOrNull() ?? 0),
             RequiredSkills = Skills(skills, isRequired: true),
             PreferredSkills = Skills(skills, isRequired: false),
             RequiredLicences = _licences.Take(id),

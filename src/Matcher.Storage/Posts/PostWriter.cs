@@ -55,7 +55,8 @@ internal sealed class PostWriter : RecordWriter<Post>
         .Day(post.OpensOn)
         .Day(post.ClosesOn)
         .Day(post.PublishedOn)
-        .Flag(post.IsSynthetic);
+        .Flag(post.IsSynthetic)
+        .Number(post.ListedFunctions.IsEmpty ? null : post.ListedFunctions.Bits);
 
     protected override void WriteLists(Post? before, Post post)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Matcher.Matching;
 
 namespace Matcher.Service.Tests;
 
@@ -18,7 +19,7 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.True(trained.ExitCode == 0, trained.Error);
         JsonElement report = JsonDocument.Parse(judged.Out).RootElement;
         Assert.Equal("synthetic/1", report.GetProperty("model").GetString());
-        Assert.Equal(JsonDocument.Parse(File.ReadAllText(Path.Combine(model, "manifest.json"))).RootElement.GetProperty("tables_sha256").GetString(), report.GetProperty("tables_sha256").GetString());
+        Assert.Equal(LoadedModel.Read(model).Checksum, report.GetProperty("tables_sha256").GetString());
         Assert.Equal(report.GetProperty("passed").GetBoolean() ? 0 : 1, judged.ExitCode);
         Assert.Equal(report.GetProperty("failed_gates").GetArrayLength() == 0, report.GetProperty("passed").GetBoolean());
         Assert.Equal(7UL, report.GetProperty("data_seed").GetUInt64());

@@ -4,7 +4,7 @@ public sealed class ModelCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("matcher-model-").FullName;
 
-    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "1");
+    private static string Shipped => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
 
     [Fact]
     public async Task Export_ShippedWeights_WritesTheShippedTables()
@@ -33,6 +33,6 @@ public sealed class ModelCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Task<CommandRun> ExportAsync(string weights) => CommandRun.OfAsync(
-        "model", "export", "--weights", weights, "--out", _folder, "--name", "hand-set-prior", "--model-version", "1",
-        "--training-data", "none: every weight was set by hand and is unverified", "--lang", "en");
+        "model", "export", "--weights", weights, "--out", _folder, "--name", "hand-set-prior", "--model-version", "2",
+        "--training-data", "weights: none, every one was set by hand and is unverified; prior: the labels of 1,378 identified posts", "--prior", Shipped, "--lang", "en");
 }

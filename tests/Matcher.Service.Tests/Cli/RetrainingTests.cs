@@ -68,6 +68,6 @@ public sealed class RetrainingTests : IAsyncLifetime
         Kind = number % 3 == 0 ? V1.OutcomeKind.Hired : V1.OutcomeKind.NotPursued,
         WhyNot = number % 3 == 0 ? null : new V1.WhyNot { Side = V1.OutcomeSide.Person, Reason = V1.NoReason.Distance },
         HappenedOn = _service.Time.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = (number % 10) + 1, Model = "hand-set-prior/1" },
+        Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = (number % 10) + 1, Model = "hand-set-prior/2" },
     };
 }

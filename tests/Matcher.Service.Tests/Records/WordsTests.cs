@@ -22,6 +22,8 @@ public class WordsTests
         { typeof(V1.EducationLevel), typeof(Domain.EducationLevel) },
         { typeof(V1.Sex), typeof(Domain.Sex) },
         { typeof(V1.DisabilityType), typeof(Domain.DisabilityType) },
+        { typeof(V1.DisabilityKind), typeof(Domain.DisabilityKind) },
+        { typeof(V1.FunctionCode), typeof(Domain.FunctionCode) },
         { typeof(V1.NeedStrength), typeof(Domain.NeedStrength) },
         { typeof(V1.EmploymentStatus), typeof(Domain.EmploymentStatus) },
         { typeof(V1.ConsentPurpose), typeof(Domain.ConsentPurpose) },

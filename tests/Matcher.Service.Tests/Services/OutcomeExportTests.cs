@@ -90,7 +90,7 @@ public sealed class OutcomeExportTests : IAsyncLifetime
             [(V1.LeftOut.TakenBack, 1), (V1.LeftOut.NoConsent, 1), (V1.LeftOut.NoList, 1), (V1.LeftOut.TooRecent, 1), (V1.LeftOut.NotAboutThePair, 0)],
             account.LeftOut.Select(left => (left.Reason, (int)left.Records)));
         string[] pair = Assert.Single(Pairs());
-        Assert.Equal(["2", "2", "3", "recommendation", "counsellor", "hand-set-prior/1"], pair[2..]);
+        Assert.Equal(["2", "2", "3", "recommendation", "counsellor", "hand-set-prior/2"], pair[2..]);
         Assert.Contains("left out, no_list: 1", File.ReadAllText(Path.Combine(Out, "README.txt")), StringComparison.Ordinal);
     }
 
@@ -139,7 +139,7 @@ public sealed class OutcomeExportTests : IAsyncLifetime
     public async Task Commands_RecordListAndTakeBack_TellWhatIsOnFile()
     {
         CommandRun recorded = await RunAsync("outcomes", "record", "--post", "post-1", "--candidate", "person-1", "--kind", "not-pursued", "--on", "2026-03-01",
-            "--side", "person", "--reason", "access_not_arranged", "--way", "recommendation", "--position", "4", "--model", "hand-set-prior/1", "--json");
+            "--side", "person", "--reason", "access_not_arranged", "--way", "recommendation", "--position", "4", "--model", "hand-set-prior/2", "--json");
         CommandRun list = await RunAsync("outcomes", "list", "--candidate", "person-1", "--lang", "en");
         string id = V1.RecordOutcomeResponse.Parser.ParseJson(recorded.Out).Outcome.OutcomeId;
         CommandRun taken = await RunAsync("outcomes", "take-back", id, "--because", "typo", "--lang", "zh");
@@ -199,7 +199,7 @@ public sealed class OutcomeExportTests : IAsyncLifetime
     {
         var outcome = new V1.Outcome { PostId = post, CandidateId = person, Kind = kind, HappenedOn = day };
         if (position is { } rank)
-            outcome.Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = rank, Model = "hand-set-prior/1" };
+            outcome.Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = rank, Model = "hand-set-prior/2" };
         return (await service.AskAsync<V1.RecordOutcomeResponse>(new V1.RecordOutcomeRequest { Outcome = outcome })).Outcome;
     }
 }

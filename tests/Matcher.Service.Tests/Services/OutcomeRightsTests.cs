@@ -157,7 +157,7 @@ public sealed class OutcomeRightsTests : IAsyncLifetime
         OpaqueId = await OpaqueIdAsync(),
         Kind = V1.OutcomeKind.Interviewed,
         HappenedOn = "2026-03-01",
-        Origin = new V1.ListOrigin { Way = V1.ListWay.Shortlist, Position = 1, Model = "hand-set-prior/1" },
+        Origin = new V1.ListOrigin { Way = V1.ListWay.Shortlist, Position = 1, Model = "hand-set-prior/2" },
     };
 
     private async Task<string> OpaqueIdAsync() =>

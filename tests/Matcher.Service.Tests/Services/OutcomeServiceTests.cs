@@ -274,7 +274,7 @@ public sealed class OutcomeServiceTests : IAsyncLifetime
         CandidateId = person,
         Kind = V1.OutcomeKind.Viewed,
         HappenedOn = "2026-03-02",
-        Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = 1, Model = "hand-set-prior/1" },
+        Origin = new V1.ListOrigin { Way = V1.ListWay.Recommendation, Position = 1, Model = "hand-set-prior/2" },
     };
 
     private static string[] Ids(V1.RecommendPostsResponse list) => [.. list.Posts.Select(post => post.Post.PostId)];

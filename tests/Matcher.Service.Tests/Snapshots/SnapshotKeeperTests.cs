@@ -32,7 +32,7 @@ public sealed class SnapshotKeeperTests : IDisposable
         }
 
         _keeper = new SnapshotKeeper(_time, new MatchSettings(), NullLogger.Instance);
-        var model = LoadedModel.Read(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "1"));
+        var model = LoadedModel.Read(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2"));
         _keeper.WarmUp(_store, () => Engines.OpenPostIndex(_folder), new PoolImageFile(_folder, NullLogger.Instance), model, new ModelShelf(_folder), RuleSet.Shipped, Cancellation);
     }
 

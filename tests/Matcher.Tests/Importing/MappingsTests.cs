@@ -16,7 +16,7 @@ public sealed class MappingsTests : IDisposable
     {
         var names = ShippedMappings.All.Select(mapping => mapping.Name);
 
-        Assert.Equal(["dirty-posts-2019", "identified-posts-dev", "scarce-posts-government", "training-courses"], names);
+        Assert.Equal(["dirty-posts-2019", "identified-posts", "identified-posts-dev", "scarce-posts-government", "training-courses"], names);
     }
 
     [Fact]

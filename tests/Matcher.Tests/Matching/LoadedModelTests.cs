@@ -7,35 +7,37 @@ public sealed class LoadedModelTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("matcher-model-").FullName;
 
-    private static string Shipped => Path.Combine(MatchWorld.Root, "models", "hand-set-prior", "1");
+    private static string Shipped => Path.Combine(MatchWorld.Root, "models", "hand-set-prior", "2");
 
     [Fact]
     public void Read_ShippedModel_EqualsWhatItsWeightsExportTo()
     {
         var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(Shipped, "weights.csv")));
 
-        ModelExport.Write(weights, _folder, "hand-set-prior", "1", "none: every weight was set by hand and is unverified");
+        ModelExport.Write(weights, _folder, "hand-set-prior", "2", "weights: none, every one was set by hand and is unverified; prior: the labels of 1,378 identified posts", Shipped);
 
         foreach (var file in Directory.GetFiles(_folder))
             Assert.Equal(File.ReadAllText(Path.Combine(Shipped, Path.GetFileName(file))), File.ReadAllText(file));
-        Assert.Equal(4, Directory.GetFiles(_folder).Length);
+        Assert.Equal(7, Directory.GetFiles(_folder).Length);
     }
 
     [Fact]
     public void Read_ShippedModel_NamesItselfAsSetByHand()
     {
-        Assert.Equal("hand-set-prior/1", LoadedModel.Read(Shipped).Tables.Name);
-        Assert.Contains("Set by hand", File.ReadAllText(Path.Combine(Shipped, "card.md")), StringComparison.Ordinal);
+        Assert.Equal("hand-set-prior/2", LoadedModel.Read(Shipped).Tables.Name);
+        Assert.Contains("Weights set by hand", File.ReadAllText(Path.Combine(Shipped, "card.md")), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("tables.csv", "access_see,met,0", "access_see,met,1", "damaged")]
-    [InlineData("manifest.json", "\"oldest_reader\": 1", "\"oldest_reader\": 2", "newer_format")]
+    [InlineData("manifest.json", "\"oldest_reader\": 2", "\"oldest_reader\": 3", "newer_format")]
+    [InlineData("type-prior.csv", "visual,1,,see,0.", "visual,1,,see,0.0", "damaged")]
+    [InlineData("manifest.json", "\"prior_sha256\": \"", "\"prior_sha256\": \"0", "damaged", "type-prior.csv")]
     [InlineData("manifest.json", "\"catalogue_hash\": \"", "\"catalogue_hash\": \"0", "other_features")]
     [InlineData("manifest.json", "{", "[", "damaged")]
     [InlineData("golden-shipped.csv", "\n00000", "\n10000", "golden_rows")]
     [InlineData("golden-shipped.csv", "\n0", "\nz", "damaged")]
-    public void Read_ChangedFile_IsRefusedWithItsReason(string file, string from, string to, string code)
+    public void Read_ChangedFile_IsRefusedWithItsReason(string file, string from, string to, string code, string? place = null)
     {
         foreach (var path in Directory.GetFiles(Shipped))
             File.Copy(path, Path.Combine(_folder, Path.GetFileName(path)));
@@ -45,7 +47,7 @@ public sealed class LoadedModelTests : IDisposable
         var fault = Assert.Throws<ModelException>(() => LoadedModel.Read(_folder));
 
         Assert.Equal(code, fault.Code);
-        Assert.Equal(changed, fault.Place);
+        Assert.Equal(Path.Combine(_folder, place ?? file), fault.Place);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class MatchWorld : IDisposable
         Snapshot = MatchSnapshot.Build(Store, Model, RuleSet.Shipped, new MatchSettings(), day ?? RandomPairs.Day);
     }
 
-    public static LoadedModel Model { get; } = LoadedModel.Read(Path.Combine(Root, "models", "hand-set-prior", "1"));
+    public static LoadedModel Model { get; } = LoadedModel.Read(Path.Combine(Root, "models", "hand-set-prior", "2"));
 
     public SqliteRecordStore Store { get; }
 

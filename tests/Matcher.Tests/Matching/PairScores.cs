@@ -12,7 +12,7 @@ internal static class PairScores
     {
         var on = day ?? RandomPairs.Day;
         var employer = RandomPairs.Employers.FirstOrDefault(one => one.Id == post.Employer);
-        return new Pair(new PostView(post, employer, 1, on, Provision.DefaultMaxAgeDays), new CandidateView(candidate, [1], on), RuleSet.Shipped, on, usePriors);
+        return new Pair(new PostView(post, employer, 1, on, Provision.DefaultMaxAgeDays), new CandidateView(candidate, [1], on), RuleSet.Shipped, on, usePriors ? MatchWorld.Model.Priors : null);
     }
 
     public static long Of(Post post, Candidate candidate, bool usePriors = true) => Scorer.Score(Pair(post, candidate, usePriors));

@@ -40,6 +40,7 @@ internal sealed class RandomPairs(int seed)
         RequiredLicences = Chance(0.1) ? [Chance(0.5) ? LicenceCode.BlindMedicalMassage : LicenceCode.BlindHealthMassage] : [],
         Courses = Some(0.2, ["course-1", "course-2"]),
         Demands = Each<FunctionAxis, Demand>(0.4, axis => new(axis, Maybe(0.8, Level), Word<DemandWeight>(), Chance(0.7) ? FactSource.Declared : FactSource.List)),
+        ListedFunctions = Chance(0.4) ? new FunctionCodes(_random.Next(1 << FunctionCodes.Count)) : default,
         Exposures = Each<Exposure, ExposureFact>(0.3, exposure => new(exposure, Chance(0.5), FactSource.Declared)),
         Provisions = Each<ProvisionKind, Provision>(0.4, kind => Provision(kind, Word<ProvisionState>())),
         IsMedicalInstitution = Flag(),
@@ -54,7 +55,7 @@ internal sealed class RandomPairs(int seed)
         Id = new CandidateId($"c-{number:D4}"),
         BirthDate = Maybe(0.9, () => Day.AddYears(-_random.Next(16, 62))),
         Sex = Maybe(0.9, Word<Sex>),
-        Disabilities = Chance(0.9) ? [new(Word<DisabilityType>(), Maybe(0.9, () => _random.Next(1, 5)))] : [],
+        Disabilities = Chance(0.9) ? [.. Disabilities()] : [],
         Functions = Each<FunctionAxis, FunctionAssessment>(0.5, axis => new(axis, Level(), Day.AddDays(-30), Chance(0.1) ? Day.AddDays(-1) : null)),
         Needs = Each<ProvisionKind, Need>(0.05, kind => new(kind, Word<NeedStrength>())),
         AvoidedExposures = Each<Exposure, Exposure>(0.1, exposure => exposure),
@@ -145,6 +146,14 @@ internal sealed class RandomPairs(int seed)
         4 => new(region.Value + "02"),
         _ => region,
     };
+
+    private IEnumerable<Disability> Disabilities()
+    {
+        yield return new(Word<DisabilityType>(), Maybe(0.9, () => _random.Next(1, 5)));
+        var kind = Word<DisabilityKind>();
+        if (Chance(0.3))
+            yield return new(DisabilityKinds.TypeOf(kind), null, kind);
+    }
 
     private bool? Flag() => Maybe(0.6, () => Chance(0.5));
 

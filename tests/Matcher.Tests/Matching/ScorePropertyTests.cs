@@ -105,9 +105,9 @@ public class ScorePropertyTests
         var deaf = new Candidate { Id = new CandidateId("c"), Disabilities = [new Disability(DisabilityType.Hearing, 1)] };
         var blind = deaf with { Disabilities = [new Disability(DisabilityType.Visual, 1)] };
 
-        Assert.Equal(FitCode.UnknownUnlikely, PairScores.Pair(post, blind).FitOn(FunctionAxis.See).Code);
-        Assert.Equal(FitCode.UnknownLikely, PairScores.Pair(post, deaf).FitOn(FunctionAxis.See).Code);
-        Assert.Equal(PairScores.Pair(post, deaf).FitOn(FunctionAxis.Lift), PairScores.Pair(post, blind).FitOn(FunctionAxis.Lift));
+        Assert.InRange(PairScores.Pair(post, blind).FitOn(FunctionAxis.See).Code, FitCode.Chance1, FitCode.Chance2);
+        Assert.InRange(PairScores.Pair(post, deaf).FitOn(FunctionAxis.See).Code, FitCode.Chance6, FitCode.Chance9);
+        Assert.InRange(PairScores.Pair(post, blind).FitOn(FunctionAxis.Hear).Code, FitCode.Chance6, FitCode.Chance9);
         Assert.NotEqual(PairScores.Of(post, deaf), PairScores.Of(post, blind));
         Assert.Equal(PairScores.Of(post, deaf, usePriors: false), PairScores.Of(post, blind, usePriors: false));
     }

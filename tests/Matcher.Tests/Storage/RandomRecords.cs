@@ -41,6 +41,7 @@ internal sealed class RandomRecords(int seed)
         IsMedicalInstitution = MaybeFlag(),
         Campaign = _random.Next(2) == 0 ? null : "spring-2026",
         IsReserved = MaybeFlag(),
+        ListedFunctions = _random.Next(2) == 0 ? default : new FunctionCodes(_random.Next(1 << FunctionCodes.Count)),
         OpensOn = Maybe(Day),
         ClosesOn = Maybe(Day),
         PublishedOn = Maybe(Day),
@@ -53,7 +54,7 @@ internal sealed class RandomRecords(int seed)
         Id = new CandidateId($"c-{number:D6}"),
         BirthDate = Maybe(Day),
         Sex = Maybe(Word<Sex>),
-        Disabilities = Many(() => new Disability(Word<DisabilityType>(), Maybe(() => _random.Next(1, 5)))),
+        Disabilities = Many(Disability),
         Functions = Many(() => new FunctionAssessment(Word<FunctionAxis>(), Level(), Day(), Maybe(Day), Word<FactSource>())),
         Needs = Many(() => new Need(Word<ProvisionKind>(), Word<NeedStrength>())),
         AvoidedExposures = Many(Word<Exposure>),
@@ -108,6 +109,14 @@ internal sealed class RandomRecords(int seed)
         PublishedOn = Maybe(Day),
         IsSynthetic = Flag(),
     };
+
+    private Disability Disability()
+    {
+        var kind = Word<DisabilityKind>();
+        return _random.Next(2) == 0
+            ? new Disability(Word<DisabilityType>(), Maybe(() => _random.Next(1, 5)))
+            : new Disability(DisabilityKinds.TypeOf(kind), Maybe(() => _random.Next(1, 5)), kind);
+    }
 
     private Wishes Wishes() => new()
     {

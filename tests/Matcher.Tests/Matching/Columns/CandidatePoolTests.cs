@@ -31,7 +31,7 @@ public class CandidatePoolTests
 
         foreach (var post in world.Snapshot.PostViews)
         {
-            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, world.Snapshot.Versions.Day, post, usePriors);
+            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, world.Snapshot.Versions.Day, post, usePriors ? MatchWorld.Model.Priors : null);
 
             scan.Run(world.Snapshot.Pool.Pool, question.Query, new ScanRequest(1000, 20), result, TestContext.Current.CancellationToken);
 

@@ -20,7 +20,7 @@ public class KeptMeaningTests
 
         var bytes = BytesOfEach(posts, post =>
         {
-            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, RandomPairs.Day, post, usePriors: true);
+            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, RandomPairs.Day, post, MatchWorld.Model.Priors);
             scan.Run(world.Snapshot.Pool.Pool, question.Query, new ScanRequest(100, 20), result, TestContext.Current.CancellationToken);
         });
 
@@ -37,7 +37,7 @@ public class KeptMeaningTests
 
         var bytes = BytesOfEach(people, person =>
         {
-            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, person, usePriors: true);
+            question.Ask(world.Snapshot.Scorer.Model, world.Snapshot.Rules, person, MatchWorld.Model.Priors);
             scan.Run(world.Snapshot.PostPool.Pool, question.Query, new ScanRequest(100, 20), result, TestContext.Current.CancellationToken);
         });
 
@@ -84,7 +84,7 @@ public class KeptMeaningTests
     public void Keep_MoreNumbersThanAllowed_ForgetsAndStaysRight()
     {
         var kept = new KeptMeanings<int, int>(mostNumbers: 10);
-        AskedPart<int> Part(int number) => new(number, MatchWorld.Model.Tables, RuleSet.Shipped, RandomPairs.Day, UsesPriors: true);
+        AskedPart<int> Part(int number) => new(number, MatchWorld.Model.Tables, RuleSet.Shipped, RandomPairs.Day, MatchWorld.Model.Priors);
 
         for (var number = 0; number < 100; number++)
             kept.Keep(Part(number), number, numbers: 4);
@@ -93,7 +93,7 @@ public class KeptMeaningTests
         Assert.InRange(Enumerable.Range(0, 201).Count(number => kept.TryFind(Part(number), out _)), 1, 2);
         Assert.True(kept.TryFind(Part(99), out var newest));
         Assert.Equal(99, newest);
-        Assert.False(kept.TryFind(Part(99) with { UsesPriors = false }, out _));
+        Assert.False(kept.TryFind(Part(99) with { Priors = null }, out _));
         Assert.False(kept.TryFind(Part(99) with { Day = RandomPairs.Day.AddDays(1) }, out _));
     }
 

@@ -20,7 +20,7 @@ public class PostPoolTests
 
         foreach (var candidate in world.Snapshot.People)
         {
-            question.Ask(model, rules, candidate, usePriors);
+            question.Ask(model, rules, candidate, usePriors ? MatchWorld.Model.Priors : null);
             var excluded = world.Snapshot.PostViews.Where(_ => random.Next(10) == 0).Select(post => post.Post.Id).ToHashSet();
             var pool = world.Snapshot.PostPool.Pool.Without([.. excluded.Select(id => (id.Value, world.Snapshot.HashOf(id)))]);
             var pairs = world.Snapshot.PostViews.Where(post => !excluded.Contains(post.Post.Id)).Select(post => world.Snapshot.Pair(post, candidate, usePriors)).ToList();

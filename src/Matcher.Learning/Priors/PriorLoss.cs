@@ -1,0 +1,152 @@
+using Matcher.Domain;
+using Matcher.Matching;
+
+namespace Matcher.Learning;
+
+/// <summary>
+/// What the fit minimises: the log-loss of P(suitable | category, codes) = ceiling · Π over axes of Σ over levels of P(demand = l | codes) ·
+/// P(function ≥ l | category), and the price of leaving the start.
+/// </summary>
+/// <remarks>Holds its working memory; not thread-safe.</remarks>
+internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
+{
+    private const int Levels = PriorParameters.Levels;
+    private const double Least = 1e-6;
+
+    private readonly double[] _centre = PriorParameters.Centre();
+    private readonly double[] _prices = PriorParameters.Prices(settings);
+    private readonly double[] _chances = new double[PriorParameters.WeightsAt];
+    private readonly double[] _reaches = new double[PriorParameters.WeightsAt];
+    private readonly double[] _byReach = new double[PriorParameters.WeightsAt];
+    private readonly double[] _demand = new double[FunctionAxes.Count * Levels];
+    private readonly double[] _byDemand = new double[FunctionAxes.Count * Levels];
+    private readonly double[] _steps = new double[FunctionAxes.Count * Levels];
+    private readonly double[] _met = new double[FunctionAxes.Count];
+
+    /// <summary>Where to start.</summary>
+    public double[] Start => PriorParameters.Start(_centre);
+
+    /// <inheritdoc cref="LimitedMemory.Function"/>
+    public double Evaluate(double[] point, double[] gradient)
+    {
+        Array.Clear(gradient);
+        Array.Clear(_byReach);
+        Levelled(point);
+        var loss = 0.0;
+        for (var row = 0; row < rows.Counts.Length; row++)
+        {
+            Read(point, rows.Inputs[row]);
+            Array.Clear(_byDemand);
+            for (var category = 0; category < PriorParameters.Categories; category++)
+                loss += Judge(point, gradient, row, category);
+            GiveToDemands(gradient, rows.Inputs[row]);
+        }
+
+        GiveToLevels(gradient);
+        for (var at = 0; at < point.Length; at++)
+        {
+            var far = point[at] - _centre[at];
+            loss += 0.5 * _prices[at] * far * far;
+            gradient[at] += _prices[at] * far;
+        }
+
+        return loss;
+    }
+
+    /// <summary>P(level) and P(≥ level) of every category and axis from their logits.</summary>
+    private void Levelled(double[] point)
+    {
+        for (var at = 0; at < _chances.Length; at += Levels)
+        {
+            var most = Math.Max(Math.Max(point[at], point[at + 1]), Math.Max(point[at + 2], point[at + 3]));
+            var sum = 0.0;
+            for (var level = 0; level < Levels; level++)
+                sum += _chances[at + level] = Math.Exp(point[at + level] - most);
+            var reach = 0.0;
+            for (var level = Levels - 1; level >= 0; level--)
+                _reaches[at + level] = reach += _chances[at + level] /= sum;
+        }
+    }
+
+    /// <summary>P(demand) of every axis for a list of codes, with the slopes of its steps.</summary>
+    private void Read(double[] point, int[] inputs)
+    {
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+        {
+            var mean = point[PriorParameters.BasesAt + axis];
+            foreach (var input in inputs)
+                mean += point[PriorParameters.WeightAt(axis, input)];
+            var (at, above) = (axis * Levels, 0.0);
+            for (var level = Levels - 1; level > 0; level--)
+            {
+                var reach = 1 / (1 + Math.Exp(DemandReading.Thresholds[level - 1] - mean));
+                _demand[at + level] = reach - above;
+                _steps[at + level] = reach * (1 - reach);
+                above = reach;
+            }
+
+            _demand[at] = 1 - above;
+        }
+    }
+
+    private double Judge(double[] point, double[] gradient, int row, int category)
+    {
+        var ceiling = Math.Exp(point[PriorParameters.CeilingsAt + category]);
+        var log = -ceiling;
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+        {
+            var (d, r, met) = (axis * Levels, PriorParameters.LogitAt(category, axis), 0.0);
+            for (var level = 0; level < Levels; level++)
+                met += _demand[d + level] * _reaches[r + level];
+            log += Math.Log(_met[axis] = Math.Max(met, Least));
+        }
+
+        log = Math.Min(log, -Least);
+        var (yes, chance) = (rows.Suitable[row][category], Math.Exp(log));
+        var no = rows.Counts[row] - yes;
+        var byLog = no * chance / (1 - chance) - yes;
+        gradient[PriorParameters.CeilingsAt + category] -= ceiling * byLog;
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+        {
+            var (d, r, by) = (axis * Levels, PriorParameters.LogitAt(category, axis), byLog / _met[axis]);
+            for (var level = 0; level < Levels; level++)
+            {
+                _byDemand[d + level] += by * _reaches[r + level];
+                _byReach[r + level] += by * _demand[d + level];
+            }
+        }
+
+        return -(yes * log) - no * Math.Log(1 - chance);
+    }
+
+    private void GiveToDemands(double[] gradient, int[] inputs)
+    {
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+        {
+            var (at, by) = (axis * Levels, 0.0);
+            for (var level = 1; level < Levels; level++)
+                by += (_byDemand[at + level] - _byDemand[at + level - 1]) * _steps[at + level];
+            gradient[PriorParameters.BasesAt + axis] += by;
+            foreach (var input in inputs)
+                gradient[PriorParameters.WeightAt(axis, input)] += by;
+        }
+    }
+
+    private void GiveToLevels(double[] gradient)
+    {
+        Span<double> byChance = stackalloc double[Levels];
+        for (var at = 0; at < _chances.Length; at += Levels)
+        {
+            var (sum, mean) = (0.0, 0.0);
+            for (var level = 0; level < Levels; level++)
+            {
+                // A level counts for itself and for every lower one that it reaches.
+                byChance[level] = sum += _byReach[at + level];
+                mean += byChance[level] * _chances[at + level];
+            }
+
+            for (var level = 0; level < Levels; level++)
+                gradient[at + level] += _chances[at + level] * (byChance[level] - mean);
+        }
+    }
+}

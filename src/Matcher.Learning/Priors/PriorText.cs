@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Matcher.Domain;
+using Matcher.Matching;
+
+namespace Matcher.Learning;
+
+/// <summary>A learned prior as the files of a model folder.</summary>
+internal static class PriorText
+{
+    internal const string ScalesHeader = "category,slope,loss";
+
+    private const double LowQuantile = 0.05;
+    private const double HighQuantile = 0.95;
+
+    /// <summary>P(level | type with grade or kind), each with the range of nine tenths of the refits.</summary>
+    public static string Levels(LearnedPrior learned)
+    {
+        var text = new StringBuilder(PriorFolder.LevelsHeader).Append('\n');
+        foreach (var key in PriorKey.All)
+        {
+            foreach (var axis in FunctionAxes.All)
+            {
+                var prior = PriorMixture.Of(learned.Fit, key, axis);
+                var refits = learned.Refits.Select(refit => PriorMixture.Of(refit, key, axis)).ToList();
+                var kind = key.Kind is { } known ? Vocabulary<DisabilityKind>.Of(known) : "";
+                text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<DisabilityType>.Of(key.Type)},{key.Grade},{kind},{Vocabulary<FunctionAxis>.Of(axis)}");
+                var (p0, p1, p2) = (Math.Round((decimal)prior.P0, 6), Math.Round((decimal)prior.P1, 6), Math.Round((decimal)prior.P2, 6));
+                text.Append(CultureInfo.InvariantCulture, $",{p0:F6},{p1:F6},{p2:F6},{Math.Max(0, 1 - p0 - p1 - p2):F6}");
+                for (var level = 0; level <= Level.Max; level++)
+                {
+                    var range = refits.Select(refit => refit[level]).Order().ToList();
+                    text.Append(CultureInfo.InvariantCulture, $",{At(range, LowQuantile):F4},{At(range, HighQuantile):F4}");
+                }
+
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What codes say about demands.</summary>
+    public static string Demands(LearnedPrior learned)
+    {
+        var text = new StringBuilder(PriorFolder.DemandsHeader).Append('\n');
+        foreach (var axis in FunctionAxes.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<FunctionAxis>.Of(axis)},{PriorFolder.Base},{learned.Fit.Base(axis):F6}\n");
+            foreach (var (input, weight) in learned.Fit.Weights(axis))
+                text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<FunctionAxis>.Of(axis)},{PriorFolder.Input(input)},{weight:F6}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What access points mean for each category.</summary>
+    public static string Scales(IReadOnlyList<CategoryScale> scales)
+    {
+        var text = new StringBuilder(ScalesHeader).Append('\n');
+        for (var category = 0; category < scales.Count; category++)
+            text.Append(CultureInfo.InvariantCulture, $"{AccessCategory.All[category].Code},{scales[category].Slope:F6},{scales[category].Loss:F6}\n");
+        return text.ToString();
+    }
+
+    /// <summary>Reads <see cref="Scales"/> back.</summary>
+    /// <exception cref="FormatException">A category is missing or stands there twice, or a number cannot be read.</exception>
+    public static CategoryScale[] ParseScales(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length == 0 || lines[0] != ScalesHeader)
+            throw new FormatException($"The first line must be '{ScalesHeader}'.");
+        var scales = new CategoryScale?[AccessCategory.All.Count];
+        foreach (var line in lines.Skip(1))
+        {
+            var cells = line.Split(',');
+            if (cells.Length != 3 || scales[AccessCategory.IndexOf(cells[0])] is not null)
+                throw new FormatException($"Cannot read '{line}': {ScalesHeader} is expected, once each.");
+            scales[AccessCategory.IndexOf(cells[0])] = new(double.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture));
+        }
+
+        return [.. scales.Select((scale, category) => scale ?? throw new FormatException($"There is no scale for {AccessCategory.All[category].Code}."))];
+    }
+
+    private static double At(List<double> rising, double quantile) => rising.Count == 0 ? double.NaN : rising[(int)Math.Round(quantile * (rising.Count - 1))];
+}

@@ -1,0 +1,167 @@
+using Matcher.Domain;
+using Matcher.Learning;
+using Matcher.Matching;
+
+namespace Matcher.Tests;
+
+public sealed class PriorTests : IDisposable
+{
+    private static readonly PriorSettings Quick = new() { Refits = 2, Folds = 2, Draws = 20, Iterations = 30 };
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("matcher-prior-").FullName;
+
+    [Fact]
+    public void Categories_Crosswalk_CoversEveryKindAndEachOnce()
+    {
+        Assert.Equal(19, AccessCategory.All.Count);
+        Assert.Equal(AccessCategory.All.Count, AccessCategory.All.Select(category => category.Key).Distinct().Count());
+        Assert.Equal(Vocabulary<DisabilityKind>.All, AccessCategory.All.Select(category => category.Kind).OfType<DisabilityKind>().Order());
+        Assert.All(AccessCategory.All, category => Assert.True(category.Kind is null ? category.Grades.Count > 0 : DisabilityKinds.TypeOf(category.Kind.Value) == category.Type));
+        Assert.All(AccessReport.Judged, code => Assert.InRange(AccessCategory.IndexOf(code), 0, 18));
+    }
+
+    [Fact]
+    public void Mixtures_EveryRowOfThePrior_IsMadeOfSharesThatAddUpToOne()
+    {
+        foreach (var key in PriorKey.All.Where(key => key.Type != DisabilityType.Speech))
+        {
+            var parts = PriorMixture.PartsOf(key);
+
+            Assert.Equal(1, parts.Sum(part => part.Weight), 1e-9);
+            Assert.All(parts, part => Assert.Equal(key.Type, AccessCategory.All[part.Category].Type));
+        }
+    }
+
+    [Fact]
+    public void Inputs_EveryCode_IsOneOfThem()
+    {
+        Assert.All(Vocabulary<FunctionCode>.All, code => Assert.Contains(FunctionCodes.Of([code]), PriorInputs.All));
+        Assert.Equal(PriorInputs.All.Count, PriorInputs.All.Distinct().Count());
+    }
+
+    [Fact]
+    public void Evaluate_GradientOfTheLoss_IsItsSlope()
+    {
+        var loss = new PriorLoss(PriorRows.Of(Planted(40, 3)), Quick);
+        var (point, gradient, other) = (loss.Start, new double[PriorParameters.Count], new double[PriorParameters.Count]);
+        loss.Evaluate(point, gradient);
+
+        foreach (var at in (int[])[PriorParameters.LogitAt(0, (int)FunctionAxis.See) + 1, PriorParameters.WeightAt((int)FunctionAxis.See, 6), PriorParameters.BasesAt, PriorParameters.CeilingsAt + 2])
+        {
+            const double Step = 1e-5;
+            var (up, down) = ((double[])point.Clone(), (double[])point.Clone());
+            (up[at], down[at]) = (up[at] + Step, down[at] - Step);
+
+            Assert.Equal((loss.Evaluate(up, other) - loss.Evaluate(down, other)) / (2 * Step), gradient[at], 1e-3);
+        }
+    }
+
+    [Fact]
+    public void Fit_PlantedRule_IsFoundOnItsAxisAndWritesTheSameBytesAgain()
+    {
+        var posts = Planted(300, 1);
+
+        AccessPriors.Fit(posts, MatchWorld.Model, _folder, Quick, TestContext.Current.CancellationToken);
+        var files = Directory.GetFiles(_folder).Order(StringComparer.Ordinal).ToDictionary(file => file, File.ReadAllText);
+        AccessPriors.Fit(posts, MatchWorld.Model, _folder, Quick, TestContext.Current.CancellationToken);
+
+        Assert.Equal(PriorFolder.Files.Order(StringComparer.Ordinal), files.Keys.Select(Path.GetFileName));
+        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
+        var priors = PriorFolder.Parse(files[Path.Combine(_folder, PriorFolder.LevelsFile)], files[Path.Combine(_folder, PriorFolder.DemandsFile)]);
+        var (blind, deaf) = (priors.Of([new(DisabilityType.Visual, 1)], FunctionAxis.See)!, priors.Of([new(DisabilityType.Hearing, 1)], FunctionAxis.See)!);
+        Assert.True(blind.P3 < 0.5 && deaf.P3 > 0.9, $"{blind} {deaf}");
+        Assert.DoesNotContain(posts, post => files.Values.Any(text => text.Contains(post.WorkText, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Judge_PlantedRule_IsToldApartOnUnseenTexts()
+    {
+        var report = AccessPriors.Judge(Planted(200, 2), MatchWorld.Model, Quick, TestContext.Current.CancellationToken);
+
+        var blind = report.Measures.Single(measure => measure.Category == "B");
+        Assert.InRange(blind.Auc, 0.8, 1);
+        Assert.InRange(blind.AucLow, 0.5, blind.Auc);
+        Assert.InRange(blind.CalibrationError, 0, 0.25);
+        Assert.Equal(200 * 19, report.Scores.Count);
+    }
+
+    [Fact]
+    public void Judge_PostsWithoutLabels_NamesTheRow()
+    {
+        var posts = Planted(40, 1).Select(post => post with { Suitable = null }).ToList();
+
+        var fault = Assert.Throws<ArgumentException>(() => AccessPriors.Judge(posts, MatchWorld.Model, Quick, TestContext.Current.CancellationToken));
+
+        Assert.Contains("Row 0 ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folds_PostsOfOneText_StayTogether()
+    {
+        var posts = Planted(60, 5);
+        posts = [.. posts, .. posts.Select(post => post with { WorkText = post.WorkText.ToUpperInvariant() + " ." })];
+
+        var folds = WorkTexts.Folds(posts, 5, 7);
+
+        Assert.Equal(folds[..60], folds[60..]);
+        Assert.Equal(5, folds.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(new[] { 0.1, 0.2, 0.3, 0.4 }, new[] { false, false, true, true }, 1)]
+    [InlineData(new[] { 0.4, 0.3, 0.2, 0.1 }, new[] { false, false, true, true }, 0)]
+    [InlineData(new[] { 0.5, 0.5, 0.5, 0.5 }, new[] { false, true, true, false }, 0.5)]
+    [InlineData(new[] { 0.1, 0.3, 0.3, 0.4 }, new[] { false, false, true, true }, 0.875)]
+    public void Auc_ScoresWithTies_CountHalf(double[] scores, bool[] labels, double expected) => Assert.Equal(expected, PriorMetrics.Auc(scores, labels), 1e-12);
+
+    [Fact]
+    public void Priors_ShippedModel_MakeOneLineOfTheNineChances()
+    {
+        var points = FitChances.Steps.Select(step => (step.LogChance, Points: (double)MatchWorld.Model.Tables.Points(0, (int)step.Code))).ToList();
+        var slope = (points[^1].Points - points[0].Points) / (points[^1].LogChance - points[0].LogChance);
+
+        Assert.True(slope > 0);
+        Assert.All(points, point => Assert.Equal(points[0].Points + slope * (point.LogChance - points[0].LogChance), point.Points, 32.0));
+        foreach (var axis in FunctionAxes.All)
+            Assert.All(FitChances.Steps, step => Assert.Equal(MatchWorld.Model.Tables.Points(0, (int)step.Code), MatchWorld.Model.Tables.Points((int)axis, (int)step.Code)));
+    }
+
+    [Fact]
+    public void CodeOf_RisingChances_NeverFalls()
+    {
+        var codes = Enumerable.Range(0, 1001).Select(i => FitChances.CodeOf(i / 1000.0)).ToList();
+
+        Assert.Equal(codes.Order(), codes);
+        Assert.Equal((FitCode.Chance1, FitCode.Chance9), (codes[0], codes[^1]));
+        Assert.All(FitChances.Steps, step => Assert.Equal(step.Code, FitChances.CodeOf(Math.Exp(step.LogChance))));
+    }
+
+    [Fact]
+    public void FitOn_ListOfCodes_SaysMoreOfAnUnassessedFunctionAndNothingOfAnAssessedOne()
+    {
+        Post Listed(params FunctionCode[] codes) => new() { Id = new PostId("p"), Title = "岗位", ListedFunctions = FunctionCodes.Of(codes) };
+        var deaf = new Candidate { Id = new CandidateId("c"), Disabilities = [new(DisabilityType.Hearing, 1)] };
+        var assessed = deaf with { Functions = [new FunctionAssessment(FunctionAxis.Hear, new Level(1), RandomPairs.Day)] };
+
+        FitRange Fit(Candidate person, params FunctionCode[] codes) => PairScores.Pair(Listed(codes), person).FitOn(FunctionAxis.Hear);
+
+        Assert.True(Fit(deaf, FunctionCode.Hear, FunctionCode.Communicate).Code < Fit(deaf, FunctionCode.Sit).Code);
+        Assert.Equal(Fit(assessed, FunctionCode.Hear, FunctionCode.Communicate), Fit(assessed, FunctionCode.Sit));
+        Assert.Equal((FitCode.Unmet, FitCode.Met), (Fit(deaf, FunctionCode.Sit).Worst, Fit(deaf, FunctionCode.Sit).Best));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Posts of which blind people can do those that do not ask for seeing, and now and then another; everybody else can do all.</summary>
+    private static IReadOnlyList<AccessPost> Planted(int count, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(number =>
+        {
+            var listed = new FunctionCodes(random.Next(1, 1 << FunctionCodes.Count));
+            var isSuitable = random.NextDouble() < (listed.Contains(FunctionCode.See) ? 0.1 : 0.9);
+            return new AccessPost($"{number}", new Post { Id = new PostId($"p-{number}"), Title = "岗位", ListedFunctions = listed }, $"work text {number}",
+                AccessCategory.All.Select(category => category.Code).Where(code => code != "B" || isSuitable).ToHashSet());
+        })];
+    }
+}
