@@ -46,7 +46,7 @@ internal sealed class ClientCall<TRequest, TResponse> : IClientCall<TResponse>, 
         try
         {
             HttpRequestMessage message = ClientRequest.Create(_channel, _method, _options, _deadline);
-            message.Content = new RequestContent(request is null ? KeepOpenAsync : WriteSingle(Frame(request)));
+            message.Content = new RequestContent(request is null ? KeepOpenAsync : WriteSingle(Frame(request)), _deadline.Token);
             _response = SendAsync(message);
         }
         catch
