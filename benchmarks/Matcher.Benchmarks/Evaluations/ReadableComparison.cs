@@ -16,7 +16,7 @@ internal static class ReadableComparison
 {
     public static int Run(string folder, ulong seed)
     {
-        var start = LoadedModel.Read(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2"));
+        var start = LoadedModel.Read(LoadedModel.ShippedFolder);
         using var pairs = PairFolder.Open(folder, start, null, Tongue.En, CancellationToken.None);
         var table = pairs.Data.Table;
         var split = PairSplit.Of(table, seed, 0.25);

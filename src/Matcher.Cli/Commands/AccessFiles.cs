@@ -30,21 +30,11 @@ internal sealed class AccessFiles
     public Option<string?> Model { get; }
 
     /// <summary>The model's folder.</summary>
-    public string ModelFolder(ParseResult parsed) => parsed.GetValue(Model) ?? Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
+    public string ModelFolder(ParseResult parsed) => parsed.GetValue(Model) ?? LoadedModel.ShippedFolder;
 
     /// <summary>Reads the model.</summary>
     /// <exception cref="CommandException">It cannot be used.</exception>
-    public LoadedModel ReadModel(ParseResult parsed)
-    {
-        try
-        {
-            return LoadedModel.Read(ModelFolder(parsed));
-        }
-        catch (ModelException fault)
-        {
-            throw CommandException.Failed("--model", fault.Message);
-        }
-    }
+    public LoadedModel ReadModel(ParseResult parsed) => PairOptions.Read("--model", ModelFolder(parsed));
 
     /// <summary>Imports the list into a store of its own, which is deleted again, and puts what the list says of each post beside it.</summary>
     /// <exception cref="CommandException">The file cannot be read, or the importer refuses a row.</exception>

@@ -39,7 +39,7 @@ internal sealed class EvaluateCommand
 
     private async Task RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        string path = parsed.GetValue(_model) ?? PairOptions.ShippedModel;
+        string path = parsed.GetValue(_model) ?? LoadedModel.ShippedFolder;
         LoadedModel model = PairOptions.Read("--model", path);
         LoadedModel? against = parsed.GetValue(_against) is { } other ? PairOptions.Read("--against", other) : null;
         EvaluationReport report = await Task.Run(() => Judge(parsed, model, against, cancellationToken), cancellationToken);

@@ -71,12 +71,12 @@ internal sealed class TrainCommand
 
     private TrainingSummary Train(ParseResult parsed, ITableTrainer trainer, TrainerSettings settings, string name, string folder, CancellationToken cancellationToken)
     {
-        var (pairs, split) = _pairs.Open(parsed, PairOptions.Read("", PairOptions.ShippedModel), cancellationToken);
+        var (pairs, split) = _pairs.Open(parsed, PairOptions.Read("", LoadedModel.ShippedFolder), cancellationToken);
         using (pairs)
         {
             try
             {
-                return ModelTraining.Run(pairs.Data, split, trainer, settings, name, folder, PairOptions.ShippedModel, cancellationToken);
+                return ModelTraining.Run(pairs.Data, split, trainer, settings, name, folder, LoadedModel.ShippedFolder, cancellationToken);
             }
             catch (ArgumentException fault)
             {

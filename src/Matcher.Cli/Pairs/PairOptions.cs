@@ -78,9 +78,6 @@ internal sealed class PairOptions
         }
     }
 
-    /// <summary>The model that ships beside the program.</summary>
-    public static string ShippedModel => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
-
     private static double ParseShare(System.CommandLine.Parsing.ArgumentResult result, Tongue tongue)
     {
         string text = result.Tokens[0].Value;

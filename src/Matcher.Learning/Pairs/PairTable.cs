@@ -23,9 +23,6 @@ public sealed class PairTable
     /// <summary>The people in order; rows name them by place.</summary>
     public required IReadOnlyList<CandidateId> People { get; init; }
 
-    /// <summary>Whether an oracle says what every pair is really worth.</summary>
-    public bool HasOracle => Truth is not null;
-
     /// <summary>The columns' descriptions.</summary>
     internal IReadOnlyList<BinnedFeature> Features { get; init; } = [];
 

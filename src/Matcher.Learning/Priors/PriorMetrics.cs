@@ -8,22 +8,10 @@ internal static class PriorMetrics
     /// <summary>The chance that a suitable post has the higher score; ties count half. NaN if there are labels of one kind only.</summary>
     public static double Auc(IReadOnlyList<double> scores, IReadOnlyList<bool> labels)
     {
-        var order = Enumerable.Range(0, scores.Count).OrderBy(i => scores[i]).ToArray();
-        var (ranks, yes) = (0.0, 0);
-        for (var from = 0; from < order.Length;)
-        {
-            var to = from;
-            while (to < order.Length && scores[order[to]] == scores[order[from]])
-                to++;
-            var rank = (from + to + 1) / 2.0;
-            for (; from < to; from++)
-            {
-                ranks += labels[order[from]] ? rank : 0;
-                yes += labels[order[from]] ? 1 : 0;
-            }
-        }
-
-        return (ranks - yes * (yes + 1) / 2.0) / ((double)yes * (order.Length - yes));
+        int[] order = [.. Enumerable.Range(0, scores.Count).OrderByDescending(i => scores[i])];
+        double[] highestFirst = [.. order.Select(i => scores[i])];
+        float[] suitable = [.. order.Select(i => labels[i] ? 1f : 0f)];
+        return RankMetrics.Auc(highestFirst, suitable, good: 1) ?? double.NaN;
     }
 
     /// <summary>The mean distance of chance and share over ten bins of equal width, each counted by its posts.</summary>

@@ -7,6 +7,9 @@ namespace Matcher.Matching;
 /// <param name="Checksum">SHA-256 of the tables' file, with a prior of that checksum and the prior's one after the other; lower-case hex.</param>
 public sealed record LoadedModel(TableModel Tables, string Checksum)
 {
+    /// <summary>The folder of the model that ships beside the program.</summary>
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
+
     /// <summary>Whether its weights were set by hand.</summary>
     public bool IsSetByHand { get; init; }
 

@@ -49,7 +49,7 @@ public sealed record HostOptions
     // Where tests read the log.
     internal ILoggerProvider? LogProvider { get; init; }
 
-    internal string ModelPath => ModelFolder ?? Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
+    internal string ModelPath => ModelFolder ?? LoadedModel.ShippedFolder;
 
     internal bool UsesTls => CertificatePath is not null;
 }
