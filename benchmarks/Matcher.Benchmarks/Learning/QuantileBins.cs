@@ -3,7 +3,7 @@ using Matcher.Scoring;
 
 namespace Matcher.Benchmarks;
 
-/// <summary>Bins of about equally many rows, at most 255, found on the rows that are learned from.</summary>
+/// <summary>Bins found on the rows that are learned from: one for each value, or, where there are more than 255, of about equally many rows.</summary>
 internal sealed class QuantileBins
 {
     private const int Most = 255;
@@ -16,11 +16,12 @@ internal sealed class QuantileBins
         for (var feature = 0; feature < _bounds.Length; feature++)
         {
             float[] values = [.. rows.Values.Select(row => row[feature]).Order()];
-            _bounds[feature] = [.. Enumerable.Range(1, Most - 1).Select(bin => values[(int)((long)bin * (values.Length - 1) / Most)]).Distinct()];
+            float[] levels = [.. values.Distinct()];
+            _bounds[feature] = levels.Length <= Most ? levels[..^1] : [.. Enumerable.Range(1, Most - 1).Select(bin => values[(int)((long)bin * (values.Length - 1) / Most)]).Distinct()];
         }
     }
 
-    /// <summary>The rows as a training set; each list is a post, and grades 0 to 4 become 0 to 3.</summary>
+    /// <summary>The rows as a training set; each list is a post.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="target">The grade to learn for each of the grades 0 to 4.</param>
     public TrainingSet SetOf(RankedLists rows, float[] target) => new(
