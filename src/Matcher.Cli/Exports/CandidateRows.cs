@@ -49,7 +49,9 @@ internal sealed class CandidateRows(string path) : IDisposable
     private static string Disability(Disability disability)
     {
         string type = EnumWords<DisabilityType>.Of(disability.Type);
-        return disability.HasGrade ? $"{type}:{disability.Grade.ToString(CultureInfo.InvariantCulture)}" : type;
+        string grade = disability.HasGrade ? disability.Grade.ToString(CultureInfo.InvariantCulture) : "";
+        return disability.HasKind ? $"{type}:{grade}:{EnumWords<DisabilityKind>.Of(disability.Kind)}"
+            : disability.HasGrade ? $"{type}:{grade}" : type;
     }
 
     private static string Function(FunctionAssessment function) =>

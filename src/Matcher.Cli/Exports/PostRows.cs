@@ -9,7 +9,7 @@ internal sealed class PostRows(string path) : IDisposable
     private readonly PlainCsv _file = new(path,
         "id", "title", "employer_id", "employer", "region", "occupation", "headcount", "form", "work_mode", "pay", "guaranteed_base",
         "education", "education_relaxed", "majors", "experience", "required_skills", "preferred_skills", "required_licences", "courses",
-        "demands", "provisions", "exposures", "facts_date", "hours_per_week", "night_shift", "flexible_hours", "insurance", "reserved",
+        "demands", "listed_functions", "provisions", "exposures", "facts_date", "hours_per_week", "night_shift", "flexible_hours", "insurance", "reserved",
         "medical_institution", "campaign", "opens_on", "closes_on", "published_on", "synthetic");
 
     public void Write(Post post)
@@ -29,7 +29,7 @@ internal sealed class PostRows(string path) : IDisposable
     public void Dispose() => _file.Dispose();
 
     private void WriteConditions(Post post, WorkingTime time) => _file
-        .List(post.Demands.Select(Demand)).List(post.Provisions.Select(Provision)).List(post.Exposures.Select(Exposure))
+        .List(post.Demands.Select(Demand)).List(post.ListedFunctions.Select(EnumWords<FunctionCode>.Of)).List(post.Provisions.Select(Provision)).List(post.Exposures.Select(Exposure))
         .Cell(post.Provisions.Select(fact => fact.Date).Concat(post.Demands.Select(fact => fact.Date)).Concat(post.Exposures.Select(fact => fact.Date)).FirstOrDefault() ?? "")
         .Cell(time.HasHoursPerWeek, time.HoursPerWeek).Cell(time.HasNightShift, time.NightShift).Cell(time.HasFlexible, time.Flexible)
         .Word(post.HasInsurance, post.Insurance).Cell(post.HasReserved, post.Reserved).Cell(post.HasMedicalInstitution, post.MedicalInstitution)

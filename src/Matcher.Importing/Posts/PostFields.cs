@@ -62,6 +62,8 @@ internal static class PostFields
             ["demands"] = new((draft, input, account) =>
                 draft.Post = draft.Post with { Demands = FactLists.Demands(input.Text ?? "", input.Field, account) }),
             ["demands/functional-codes"] = new(FunctionalCodes.Read),
+            ["listed_functions"] = new((draft, input, account) =>
+                draft.Post = draft.Post with { ListedFunctions = FactLists.ListedFunctions(input.Text ?? "", input.Field, account) }),
             ["provisions"] = new((draft, input, account) =>
                 draft.Post = draft.Post with { Provisions = FactLists.Provisions(input.Text ?? "", input.Field, draft.Today, account) }),
             ["exposures"] = new((draft, input, account) =>

@@ -43,6 +43,15 @@ internal static class FactLists
         return new ExposureFact(exposure, isPresent ?? true, FactSource.Declared);
     });
 
+    /// <summary>Codes of a list of identified posts, by their words; they change no demand.</summary>
+    public static FunctionCodes ListedFunctions(string text, string field, RowAccount account)
+    {
+        var found = new List<FunctionCode>();
+        foreach (var (index, entry) in ListCell.Entries(ListCell.IsNone(text) ? "" : text).Index())
+            found.Add(Word(WordLists.FunctionCode, entry, $"{field}[{index}]", account));
+        return FunctionCodes.Of(found);
+    }
+
     /// <summary>Functions of a person: <c>axis:level[:source]</c>.</summary>
     public static IReadOnlyList<FunctionAssessment> Functions(string text, string field, DateOnly date, RowAccount account) => Entries(text, field, account, 2, 3, (parts, path) =>
     {

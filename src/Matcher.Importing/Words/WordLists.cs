@@ -33,6 +33,8 @@ internal static class WordLists
 
     public static readonly WordList<FunctionAxis> Axis = new();
 
+    public static readonly WordList<FunctionCode> FunctionCode = new();
+
     public static readonly WordList<DemandWeight> Weight = new(
         (DemandWeight.Unstated, "未说明"), (DemandWeight.Marginal, "次要"), (DemandWeight.Essential, "必要 必需"));
 

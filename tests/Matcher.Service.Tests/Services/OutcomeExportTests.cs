@@ -22,12 +22,16 @@ public sealed class OutcomeExportTests : IAsyncLifetime
     [Fact]
     public async Task Export_OfPeopleWhoAgreed_GivesFilesThatScoreAsTheRecordsDid()
     {
-        await AgreeAsync("person-1", "person-2");
-        await RecordAsync("post-1", "person-1", V1.OutcomeKind.Viewed, 1);
+        await AddUnassessedAsync();
+        (string Post, string Person)[] pairs = [("post-1", "person-1"), ("post-2", "person-2"), ("post-listed", "person-arm"), ("post-listed", "person-autism")];
+        await AgreeAsync([.. pairs.Select(pair => pair.Person)]);
+        foreach ((string post, string person) in pairs)
+            await RecordAsync(post, person, V1.OutcomeKind.Viewed, 1);
         await RecordAsync("post-1", "person-1", V1.OutcomeKind.Hired, 1);
-        await RecordAsync("post-2", "person-2", V1.OutcomeKind.Viewed, 3);
         _service.Time.Now = _service.Time.Now.AddDays(61);
-        var truth = new List<long> { await ScoreAsync(_service, "post-1", "person-1"), await ScoreAsync(_service, "post-2", "person-2") };
+        var truth = new List<long>();
+        foreach ((string post, string person) in pairs)
+            truth.Add(await ScoreAsync(_service, post, person));
         CommandRun run = await RunAsync("outcomes", "export", "--out", Out, "--lang", "en");
         Assert.True(run.ExitCode == 0, run.Error);
 
@@ -175,6 +179,27 @@ public sealed class OutcomeExportTests : IAsyncLifetime
             // What was exported is as clean as what stands in the store.
             if (Path.GetFileName(Path.GetDirectoryName(file)) == "out")
                 Assert.DoesNotContain("repaired   ", import.Out, StringComparison.Ordinal);
+        }
+    }
+
+    // Nothing is assessed, so that the scores stand on the kinds, with and without a grade, and on the functions listed.
+    private async Task AddUnassessedAsync()
+    {
+        V1.Post post = Samples.Post("post-listed", "装配工");
+        post.Demands.Clear();
+        post.ListedFunctions.AddRange([V1.FunctionCode.Sit, V1.FunctionCode.Manipulate, V1.FunctionCode.Communicate]);
+        await _service.AskAsync<V1.CreatePostResponse>(new V1.CreatePostRequest { Post = post });
+        foreach ((string id, V1.Disability disability) in new[]
+        {
+            ("person-arm", new V1.Disability { Type = V1.DisabilityType.Limb, Grade = 4, Kind = V1.DisabilityKind.OneArm }),
+            ("person-autism", new V1.Disability { Type = V1.DisabilityType.Mental, Kind = V1.DisabilityKind.AutismModerate }),
+        })
+        {
+            V1.Candidate person = Samples.Candidate(id);
+            person.Functions.Clear();
+            person.Disabilities.Clear();
+            person.Disabilities.Add(disability);
+            await _service.AskAsync<V1.CreateCandidateResponse>(new V1.CreateCandidateRequest { Candidate = person });
         }
     }
 

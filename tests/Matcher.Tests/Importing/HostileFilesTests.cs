@@ -57,6 +57,7 @@ public sealed class HostileFilesTests : IDisposable
     [InlineData("demands", "hear:1:essential:declared:x", "demands[0]")]
     [InlineData("demands", "hear:1;hear:2", "demands[1].axis")]
     [InlineData("demands", "hear:-1", "demands[0]")]
+    [InlineData("listed_functions", "see;taste", "listed_functions[1]")]
     [InlineData("provisions", "captions", "provisions[0]")]
     [InlineData("provisions", "captions:maybe", "provisions[0]")]
     [InlineData("provisions", "captions:arrangeable", "provisions[0]")]

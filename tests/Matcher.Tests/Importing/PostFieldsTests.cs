@@ -70,6 +70,18 @@ public sealed class PostFieldsTests : IDisposable
         ], post.Demands);
     }
 
+    [Theory]
+    [InlineData("see;read_and_write;see", new[] { FunctionCode.See, FunctionCode.ReadAndWrite })]
+    [InlineData("none", new FunctionCode[0])]
+    [InlineData("", new FunctionCode[0])]
+    public void ListedFunctions_Words_AreKeptAndMakeNoDemand(string cell, FunctionCode[] expected)
+    {
+        var post = _desk.Post("title,listed_functions", $"客服,{cell}");
+
+        Assert.Equal(FunctionCodes.Of(expected), post.ListedFunctions);
+        Assert.Empty(post.Demands);
+    }
+
     [Fact]
     public void Provisions_FactsDate_DatesEveryFact()
     {
