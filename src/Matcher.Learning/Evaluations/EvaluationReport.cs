@@ -78,7 +78,7 @@ public sealed record EvaluationReport
 
     /// <summary>How the intervals are made.</summary>
     public string Intervals { get; init; } =
-        "metrics: 95% percentile bootstrap over lists; fairness: simultaneous 95% by Bonferroni over cells of at least 30 people (over couples of cells where the reference is chosen by the data), people as the unit";
+        "metrics: 95% percentile bootstrap over lists; fairness: simultaneous 95% by Bonferroni over cells of at least 30 people (over couples of cells where the reference is chosen by the data), people as the unit; m6_ndkl: as metrics";
 
     /// <summary>The text of the file.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json).ReplaceLineEndings("\n") + "\n";

@@ -10,6 +10,7 @@ internal static class FairnessMeasures
         yield return QualityParity.Of(ledger);
         yield return ExposureParity.Of(ledger);
         yield return ListSkew.Of(ledger);
+        yield return ListDivergence.Of(table, split, ledger);
         yield return PrefixTest.Of(table, split, ledger);
     }
 }

@@ -27,6 +27,9 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.True(Ndcg(report, "synthetic/1") > Ndcg(report, "random"));
         Assert.True(Ndcg(report, "oracle_truth") > Ndcg(report, "synthetic/1"));
         Assert.Contains(report.GetProperty("fairness").EnumerateArray(), result => result.GetProperty("measure").GetString() == "m1_counterfactual_equality" && result.GetProperty("passed").GetBoolean());
+        JsonElement divergence = report.GetProperty("fairness").EnumerateArray().Single(result => result.GetProperty("measure").GetString() == "m6_ndkl");
+        Assert.False(divergence.GetProperty("is_gate").GetBoolean());
+        Assert.All(divergence.GetProperty("cells").EnumerateArray(), cell => Assert.True(cell.GetProperty("low").GetDouble() <= cell.GetProperty("high").GetDouble()));
         Assert.StartsWith("# synthetic/1\n\n**No evidence of real-world ranking quality yet.**", File.ReadAllText(Path.Combine(model, "card.md")), StringComparison.Ordinal);
     }
 
