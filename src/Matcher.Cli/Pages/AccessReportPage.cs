@@ -13,16 +13,16 @@ internal sealed class AccessReportPage(Session session)
         to.WriteLine(session.Tongue.Say(
             $"{report.Posts} 个岗位,{report.Texts} 段工作内容;按工作内容交叉验证,经产品自己的流程打分",
             $"{report.Posts} posts, {report.Texts} work texts; cross-validated by work text, scored by the product's own pipeline"));
-        to.WriteLine("category  suitable    auc  [  95%  interval]  calibration  rule_auc  logistic_auc");
+        to.WriteLine("category  suitable    auc  [  95%  interval]  calibration  [noise,    95%]  rule_auc  logistic_auc");
         foreach (AccessMeasure one in report.Measures)
         {
             string mark = AccessReport.Judged.Contains(one.Category) ? " " : "-";
             to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{one.Category,-7} {mark} {one.Suitable,8:F3}  {one.Auc,5:F3}  [{one.AucLow,7:F3}, {one.AucHigh,7:F3}]  {one.CalibrationError,11:F3}  {one.RuleAuc,8:F3}  {one.LogisticAuc,12:F3}"));
+                $"{one.Category,-7} {mark} {one.Suitable,8:F3}  {one.Auc,5:F3}  [{one.AucLow,7:F3}, {one.AucHigh,7:F3}]  {one.CalibrationError,11:F3}  [{one.Noise.Mean:F3},  {one.Noise.High:F3}]  {one.RuleAuc,8:F3}  {one.LogisticAuc,12:F3}"));
         }
 
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{"mean",-7}   {report.Mean(one => one.Suitable),8:F3}  {report.Mean(one => one.Auc),5:F4} [{report.Low,7:F3}, {report.High,7:F3}]  {report.Mean(one => one.CalibrationError),11:F3}  {report.Mean(one => one.RuleAuc),8:F3}  {report.Mean(one => one.LogisticAuc),12:F3}"));
+            $"{"mean",-7}   {report.Mean(one => one.Suitable),8:F3}  {report.Mean(one => one.Auc),5:F4} [{report.Low,7:F3}, {report.High,7:F3}]  {report.Mean(one => one.CalibrationError),11:F3}  [{report.Mean(one => one.Noise.Mean):F3},  {report.Mean(one => one.Noise.High):F3}]  {report.Mean(one => one.RuleAuc),8:F3}  {report.Mean(one => one.LogisticAuc),12:F3}"));
         to.WriteLine(session.Tongue.Say("- 标注几乎只有一类,不计入平均", "- labels of nearly one kind; not in the means"));
     }
 }

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Matcher.Learning;
 
-/// <summary>Writes a trained model's card.</summary>
+/// <summary>Writes a model's card.</summary>
 internal static class CardText
 {
-    public static string Of(ProjectedModel model, ModelCard card)
+    /// <summary>The card of a trained model.</summary>
+    /// <param name="model">What ships.</param>
+    /// <param name="card">What its maker says about it.</param>
+    /// <param name="prior">The section about its prior; null if it has none.</param>
+    public static string Of(ProjectedModel model, ModelCard card, string? prior)
     {
         var text = new StringBuilder($"# {model.Model.Name}\n\n");
         text.Append("**No evidence of real-world ranking quality yet.** ");
@@ -20,9 +24,15 @@ internal static class CardText
         text.Append("![every table](tables.svg)\n\n");
         AddMetrics(text, card);
         AddMoves(text, model, card);
+        text.Append(prior);
         AddLimits(text, model, card);
         return text.ToString();
     }
+
+    /// <summary>The start of a card for weights that a person chose; the person writes the rest.</summary>
+    public static string OfHandSet(string model, string trainingData) =>
+        $"# {model}\n\n**Weights set by hand. No evidence of real-world ranking quality yet.** Do not quote its scores or bands as chances of being hired.\n\n"
+        + $"Training data: {trainingData.Trim()}\n\n";
 
     private static void AddMetrics(StringBuilder text, ModelCard card)
     {

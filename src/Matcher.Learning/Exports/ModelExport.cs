@@ -13,11 +13,15 @@ public static class ModelExport
     private const int GoldenRows = 64;
     private const ulong GoldenSeed = 20240314;
     private const string FoldedFile = "golden-folded.csv";
+    private const string CardFile = "card.md";
 
     // A library that scores in single precision rounds a score of 10 by less.
     private const double MostFoldingError = 1e-5;
 
-    /// <summary>Folds weights to integer tables and writes the folder; the same weights give the same bytes.</summary>
+    /// <summary>
+    /// Folds weights to integer tables and writes the folder; the same weights give the same bytes. A card that stands there stays but for its
+    /// section about the prior.
+    /// </summary>
     /// <param name="weights">The weights.</param>
     /// <param name="folder">Where to; made if it is not there. Files of these names are replaced, others are left.</param>
     /// <param name="name">The model's name.</param>
@@ -32,9 +36,13 @@ public static class ModelExport
         ArgumentNullException.ThrowIfNull(weights);
         var model = Fold(weights, $"{name}/{version}");
         var rows = RowsOf(model.Catalogue);
+        var prior = SectionOf(priorFolder, model);
         WriteTables(model, folder, trainingData, trainer: null, priorFolder);
         WriteText(folder, ModelFolder.ShippedFile, ShippedText(model, rows));
         WriteText(folder, FoldedFile, ScoresText(rows, Scores(weights, rows)));
+        var card = Path.Combine(folder, CardFile);
+        var text = File.Exists(card) ? File.ReadAllText(card).ReplaceLineEndings("\n") : CardText.OfHandSet(model.Name, trainingData);
+        WriteText(folder, CardFile, prior is null ? text : PriorSection.Put(text, prior));
     }
 
     /// <summary>
@@ -57,12 +65,13 @@ public static class ModelExport
         var distance = own.Zip(Scores(model.Folded, rows), (trainer, tables) => Math.Abs(trainer - tables)).Max();
         if (!(distance <= MostFoldingError))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The trainer's own scores are up to {distance} from those of the folded tables; {MostFoldingError} is allowed."), nameof(model));
+        var prior = SectionOf(priorFolder, model.Model);
         WriteTables(model.Model, folder, card.TrainingData, model.Trained.Trainer.ToString(), priorFolder);
         WriteText(folder, ModelFolder.ShippedFile, ShippedText(model.Model, rows));
         WriteText(folder, FoldedFile, ScoresText(rows, own));
         WriteText(folder, "weights.csv", model.Folded.Format(model.Model.Catalogue));
         WriteText(folder, "tables.svg", TablePlot.Draw(model.Model));
-        WriteText(folder, "card.md", CardText.Of(model, card));
+        WriteText(folder, CardFile, CardText.Of(model, card, prior));
     }
 
     /// <summary>The tables that the weights fold to.</summary>
@@ -73,6 +82,8 @@ public static class ModelExport
         var bands = new BandCuts(Units.FromWeight(weights.StrongFrom), Units.FromWeight(weights.GoodFrom));
         return new TableModel(name, Features.Catalogue, Units.FromWeight(weights.Intercept), tables, bands);
     }
+
+    private static string? SectionOf(string? priorFolder, TableModel model) => priorFolder is null ? null : PriorSection.Of(priorFolder, model.Name);
 
     private static void WriteTables(TableModel model, string folder, string trainingData, string? trainer, string? priorFolder)
     {
@@ -110,6 +121,10 @@ public static class ModelExport
         PriorText.ParseScales(Encoding.UTF8.GetString(files[2].Bytes));
         foreach (var (name, bytes) in files)
             File.WriteAllBytes(Path.Combine(to, name), bytes);
+        if (Path.Combine(from, PriorFolder.CardFile) is var card && File.Exists(card))
+            WriteText(to, PriorFolder.CardFile, File.ReadAllText(card));
+        else
+            File.Delete(Path.Combine(to, PriorFolder.CardFile));
         return PriorFolder.Checksum(files.Select(file => file.Bytes));
     }
 

@@ -8,6 +8,7 @@ namespace Matcher.Learning;
 /// The product's own score of the access group for people known by a category alone: post, person and prior become a pair, the pair's
 /// features bins, the bins points. Nothing here knows how the prior was fitted.
 /// </summary>
+/// <remarks>Keeps what it found, since lists repeat codes; not thread-safe.</remarks>
 internal sealed class AccessPoints
 {
     private static readonly (Feature Feature, int Index)[] Access = [.. Features.All.Where(feature => feature.Spec.Group == Groups.Access).Select(feature => (feature, Features.IndexOf(feature)))];
@@ -20,6 +21,7 @@ internal sealed class AccessPoints
     private readonly CandidateView[] _people;
     private readonly double _slope;
     private readonly double _whole;
+    private readonly Dictionary<string, double[]> _found = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">The model's steps of chances do not rise.</exception>
     public AccessPoints(TableModel model, TypePriors priors)
@@ -38,6 +40,18 @@ internal sealed class AccessPoints
 
     /// <summary>ln(chance) of each category, as far as the points of the access group tell it.</summary>
     public double[] LogChances(Post post)
+    {
+        var facts = FactsOf(post);
+        if (!_found.TryGetValue(facts, out var known))
+            _found.Add(facts, known = Find(post));
+        return known;
+    }
+
+    // All that a post says about access.
+    private static string FactsOf(Post post) =>
+        $"{post.ListedFunctions.Bits} {post.WorkMode} {string.Join(';', post.Demands)} {string.Join(';', post.Provisions)} {string.Join(';', post.Exposures)}";
+
+    private double[] Find(Post post)
     {
         var view = new PostView(post, null, 0, Day, Provision.DefaultMaxAgeDays);
         return [.. _people.Select(person => LogChance(new Pair(view, person, RuleSet.Shipped, Day, _priors)))];

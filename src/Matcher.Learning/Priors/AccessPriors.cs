@@ -25,6 +25,21 @@ public static class AccessPriors
         File.WriteAllText(Path.Combine(folder, PriorFolder.LevelsFile), PriorText.Levels(learned));
         File.WriteAllText(Path.Combine(folder, PriorFolder.DemandsFile), PriorText.Demands(learned));
         File.WriteAllText(Path.Combine(folder, PriorFolder.ScalesFile), PriorText.Scales(learned.Scales));
+        Describe(posts, model, folder, settings, []);
+    }
+
+    /// <summary>Writes what judgements say of the prior that <see cref="Fit"/> wrote; it becomes a section of the card of each model that takes the prior over.</summary>
+    /// <param name="posts">The posts that it was fitted to.</param>
+    /// <param name="model">The model whose access points are scaled.</param>
+    /// <param name="folder">The prior's folder.</param>
+    /// <param name="settings">Of the fit.</param>
+    /// <param name="reports">The judgements, each with other folds; empty if there are none.</param>
+    public static void Describe(IReadOnlyList<AccessPost> posts, LoadedModel model, string folder, PriorSettings settings, IReadOnlyList<AccessReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(reports);
+        File.WriteAllText(Path.Combine(folder, PriorFolder.CardFile), PriorCard.Of(posts, model.Tables.Name, settings, reports));
     }
 
     /// <summary>Judges the fitting by cross-validation over work texts, through the product's own pipeline.</summary>

@@ -9,6 +9,9 @@ namespace Matcher.Learning;
 /// <param name="High">Upper end.</param>
 public sealed record AccessReport(int Posts, int Texts, IReadOnlyList<AccessMeasure> Measures, IReadOnlyList<AccessScore> Scores, double Low, double High)
 {
+    /// <summary>The calibration error that no judged category should exceed.</summary>
+    public const double CalibrationAim = 0.05;
+
     /// <summary>The categories that the fit is judged by; the others have labels of nearly one kind.</summary>
     public static IReadOnlyList<string> Judged { get; } = ["B", "LV", "D", "OA", "BA", "BL", "OAL", "CP", "ID", "ASD_M", "ASD_MOD", "LC"];
 

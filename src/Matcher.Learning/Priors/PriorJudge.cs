@@ -36,12 +36,13 @@ internal static class PriorJudge
         foreach (var (at, category) in AccessCategory.All.Index())
         {
             bool[] labels = [.. posts.Select(post => post.Suitable!.Contains(category.Code))];
+            double[] given = [.. chances.Select(row => row[at])];
             var drawn = draws.Select(draw => Auc(draw, number => chances[number][at], labels)).ToList();
             if (AccessReport.Judged.Contains(category.Code))
                 means = [.. means.Zip(drawn, (sum, one) => sum + one / AccessReport.Judged.Count)];
             measures.Add(new(category.Code, labels.Count(label => label) / (double)labels.Length,
                 Auc(everybody, number => chances[number][at], labels), End(drawn, Tail), End(drawn, 1 - Tail),
-                PriorMetrics.CalibrationError([.. chances.Select(row => row[at])], labels),
+                PriorMetrics.CalibrationError(given, labels), CalibrationNoise.Of(given, labels, groups, settings),
                 Auc(everybody, number => PriorBaselines.Rule(category, posts[number]), labels),
                 Auc(everybody, number => logits[number][at], labels)));
         }

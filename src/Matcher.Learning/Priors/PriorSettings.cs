@@ -15,6 +15,9 @@ public sealed record PriorSettings
     /// <summary>Draws of work texts, for the intervals of the measures.</summary>
     public int Draws { get; init; } = 400;
 
+    /// <summary>What the labelled posts are and where they are from, for the prior's card; null if nobody said.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Steps of the minimiser.</summary>
     internal int Iterations { get; init; } = 250;
 

@@ -10,6 +10,10 @@ internal static class PriorFolder
     internal const string LevelsFile = "type-prior.csv";
     internal const string DemandsFile = "code-demands.csv";
     internal const string ScalesFile = "category-scales.csv";
+
+    /// <summary>What is known of the prior, for people; not under the checksum.</summary>
+    internal const string CardFile = "prior-card.md";
+
     internal const string LevelsHeader = "type,grade,kind,axis,p0,p1,p2,p3,p0_low,p0_high,p1_low,p1_high,p2_low,p2_high,p3_low,p3_high";
     internal const string DemandsHeader = "axis,codes,weight";
 

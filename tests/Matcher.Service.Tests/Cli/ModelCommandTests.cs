@@ -17,6 +17,22 @@ public sealed class ModelCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Export_PriorWithItsSection_PutsItIntoTheCardAndKeepsTheRest()
+    {
+        File.WriteAllText(Path.Combine(_folder, "card.md"), "# mine\n\nMy words.\n\n## The type prior\nOld.\n\n## Known limits\n- Mine.\n");
+
+        CommandRun run = await ExportAsync(Path.Combine(Shipped, "weights.csv"));
+
+        string prior = File.ReadAllText(Path.Combine(Shipped, "prior-card.md"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal($"# mine\n\nMy words.\n\n{prior.Trim()}\n\n## Known limits\n- Mine.\n", File.ReadAllText(Path.Combine(_folder, "card.md")));
+    }
+
+    [Fact]
+    public void Card_OfTheShippedModel_HasTheSectionThatItsPriorCameWith() =>
+        Assert.Contains(File.ReadAllText(Path.Combine(Shipped, "prior-card.md")).Trim(), File.ReadAllText(Path.Combine(Shipped, "card.md")), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Export_WeightsWithAHole_NamesTheFileAndTheBin()
     {
         string weights = Path.Combine(_folder, "weights.csv");

@@ -65,7 +65,7 @@ public sealed class PriorTests : IDisposable
         var files = Directory.GetFiles(_folder).Order(StringComparer.Ordinal).ToDictionary(file => file, File.ReadAllText);
         AccessPriors.Fit(posts, MatchWorld.Model, _folder, Quick, TestContext.Current.CancellationToken);
 
-        Assert.Equal(PriorFolder.Files.Order(StringComparer.Ordinal), files.Keys.Select(Path.GetFileName));
+        Assert.Equal(PriorFolder.Files.Append(PriorFolder.CardFile).Order(StringComparer.Ordinal), files.Keys.Select(Path.GetFileName));
         Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
         var priors = PriorFolder.Parse(files[Path.Combine(_folder, PriorFolder.LevelsFile)], files[Path.Combine(_folder, PriorFolder.DemandsFile)]);
         var (blind, deaf) = (priors.Of([new(DisabilityType.Visual, 1)], FunctionAxis.See)!, priors.Of([new(DisabilityType.Hearing, 1)], FunctionAxis.See)!);
@@ -83,6 +83,21 @@ public sealed class PriorTests : IDisposable
         Assert.InRange(blind.AucLow, 0.5, blind.Auc);
         Assert.InRange(blind.CalibrationError, 0, 0.25);
         Assert.Equal(200 * 19, report.Scores.Count);
+    }
+
+    [Fact]
+    public void LogChances_SameCodesAndOtherFacts_AreNotTakenForTheSame()
+    {
+        AccessPoints Points() => new(MatchWorld.Model.Tables, MatchWorld.Model.Priors);
+        var listed = new Post { Id = new PostId("p"), Title = "岗位", ListedFunctions = FunctionCodes.Of([FunctionCode.Walk, FunctionCode.Stand]) };
+        Post[] posts = [listed, listed with { WorkMode = WorkMode.HomeBased }, .. new[] { 1, 3 }.Select(level => listed with { Demands = [new Demand(FunctionAxis.Lift, new Level(level), DemandWeight.Essential, FactSource.Declared)] })];
+        var kept = Points();
+
+        var found = posts.Select(kept.LogChances).ToList();
+
+        Assert.Equal(found, posts.Select(kept.LogChances));
+        Assert.Equal(found, posts.Select(post => Points().LogChances(post)));
+        Assert.Equal(4, found.Select(one => string.Join(' ', one)).Distinct().Count());
     }
 
     [Fact]
