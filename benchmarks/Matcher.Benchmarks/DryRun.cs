@@ -54,7 +54,7 @@ internal static class DryRun
         var folder = Directory.CreateTempSubdirectory("matcher-readable-");
         var settings = new PopulationSettings { Candidates = 500, Posts = 100, Seed = 1, OraclePairs = 15_000 };
         PopulationWriter.Write(PopulationGenerator.Generate(settings), folder.FullName);
-        ReadableComparison.Run(folder.FullName, 1);
+        ReadableComparison.Run(folder.FullName, [1]);
         folder.Delete(recursive: true);
     }
 

@@ -31,8 +31,8 @@ return args switch
     ["ltr", var others] => RankingTrial.Run(others),
     ["train", var rows] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), "tables"),
     ["train", var rows, var trainer] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), trainer),
-    ["readable", var folder] => ReadableComparison.Run(folder, 1),
-    ["readable", var folder, var seed] => ReadableComparison.Run(folder, ulong.Parse(seed, CultureInfo.InvariantCulture)),
+    ["readable", var folder] => ReadableComparison.Run(folder, [1]),
+    ["readable", var folder, .. var seeds] => ReadableComparison.Run(folder, [.. seeds.Select(seed => ulong.Parse(seed, CultureInfo.InvariantCulture))]),
     ["dry"] => DryRun.Run(),
     _ => BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmarks).Assembly).Run(args).Any() ? 0 : 1,
 };

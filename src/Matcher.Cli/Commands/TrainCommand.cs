@@ -11,6 +11,13 @@ internal sealed class TrainCommand
     private const int Patience = 100;
     private const double UsualRate = 0.1;
 
+    private static readonly Dictionary<string, LearningGoal> Goals = new(StringComparer.Ordinal)
+    {
+        ["graded"] = LearningGoal.Graded,
+        ["hired"] = LearningGoal.Hired,
+        ["regression"] = LearningGoal.Regression,
+    };
+
     private readonly Session _session;
     private readonly PairOptions _pairs;
     private readonly Option<string> _trainer;
@@ -23,16 +30,16 @@ internal sealed class TrainCommand
         Tongue tongue = session.Tongue;
         _session = session;
         _pairs = new(session);
-        _trainer = new Option<string>("--trainer") { Description = tongue.Say("训练器:mlnet(需完整引擎)或 tables", "Trainer: mlnet (full engines) or tables"), HelpName = "NAME", Required = true };
+        _trainer = new Option<string>("--trainer") { Description = tongue.Say("训练器:mlnet、mlnet-gam(需完整引擎)或 tables", "Trainer: mlnet or mlnet-gam (full engines), or tables"), HelpName = "NAME", Required = true };
         _trainer.AcceptOnlyFromAmong([.. Trainers.Names]);
         _out = new Option<string>("--out") { Description = tongue.Say("模型文件夹,以 名称/版本 结尾", "Folder of the model, ending in NAME/VERSION"), HelpName = "DIR", Required = true };
         _objective = new Option<string>("--objective")
         {
-            Description = tongue.Say("目标:regression(分级结果)或 binary(是否录用)", "Objective: regression (the graded outcome) or binary (hired or not)"),
+            Description = tongue.Say("目标:graded(分级结果的对数几率)、hired(录用的对数几率)或 regression(分级结果)", "Objective: graded (log-odds of the graded outcome), hired (log-odds of being hired) or regression (the expected grade)"),
             HelpName = "WORD",
-            DefaultValueFactory = _ => "regression",
+            DefaultValueFactory = _ => "graded",
         };
-        _objective.AcceptOnlyFromAmong("regression", "binary");
+        _objective.AcceptOnlyFromAmong([.. Goals.Keys]);
         _trees = new("--trees", tongue, tongue.Say("最多的树(默认 2000);用多少由训练岗位中的一部分决定", "Trees at most (default 2000); how many is chosen on part of the training posts"), "N", 1, 100_000);
     }
 
@@ -55,28 +62,27 @@ internal sealed class TrainCommand
         string name = $"{Path.GetFileName(Path.GetDirectoryName(folder))}/{Path.GetFileName(folder)}";
         var settings = new TrainerSettings
         {
-            Objective = parsed.GetValue(_objective) == "binary" ? TrainingObjective.Binary : TrainingObjective.Regression,
             Trees = (int)(_trees.Value(parsed) ?? 2000),
             LearningRate = UsualRate,
             StopAfter = Patience,
             Seed = _pairs.Seed(parsed),
             Threads = Environment.ProcessorCount,
         };
-        TrainingSummary summary = await Task.Run(() => Train(parsed, trainer, settings, name, folder, cancellationToken), cancellationToken);
+        TrainingSummary summary = await Task.Run(() => Train(parsed, trainer, Goals[parsed.GetRequiredValue(_objective)], settings, name, folder, cancellationToken), cancellationToken);
         if (parsed.GetValue(_session.Options.Json))
             await _session.Terminal.Out.WriteLineAsync(EvaluationPage.Json(summary));
         else
             new EvaluationPage(_session).Write(summary, name, folder);
     }
 
-    private TrainingSummary Train(ParseResult parsed, ITableTrainer trainer, TrainerSettings settings, string name, string folder, CancellationToken cancellationToken)
+    private TrainingSummary Train(ParseResult parsed, ITableTrainer trainer, LearningGoal goal, TrainerSettings settings, string name, string folder, CancellationToken cancellationToken)
     {
         var (pairs, split) = _pairs.Open(parsed, PairOptions.Read("", LoadedModel.ShippedFolder), cancellationToken);
         using (pairs)
         {
             try
             {
-                return ModelTraining.Run(pairs.Data, split, trainer, settings, name, folder, LoadedModel.ShippedFolder, cancellationToken);
+                return ModelTraining.Run(pairs.Data, split, trainer, goal, settings, name, folder, LoadedModel.ShippedFolder, cancellationToken);
             }
             catch (ArgumentException fault)
             {

@@ -37,6 +37,8 @@ internal sealed class EvaluationPage(Session session)
         _layout.Heading(_tongue.Say($"已训练 {name}", $"Trained {name}"));
         _layout.Line(summary.Trainer.ToString());
         _layout.Line(_tongue.Say($"已写入 {folder}", $"Written to {folder}"));
+        if (summary.KeptAccess < 1)
+            _layout.Line(_tongue.Say($"为使公平性门槛不失败,无障碍各表保留 {summary.KeptAccess:0%}", $"Access tables kept at {summary.KeptAccess:0%}, so that no gate of fairness fails on parts of the training pairs"));
         WriteAccount(summary.Account, summary.Split);
         WriteMetrics(summary.Metrics);
     }

@@ -51,15 +51,15 @@ internal static class CardText
 
     private static void AddMoves(StringBuilder text, ProjectedModel model, ModelCard card)
     {
-        text.Append("## What enforcing directions changed\n");
+        text.Append("## What was changed after training\n");
         var moved = model.Moves.Where(move => move.Max > 0).ToList();
         if (moved.Count == 0)
         {
-            text.Append("Nothing: every table kept its direction as trained.\n");
+            text.Append("Nothing: every table ships as trained.\n");
         }
         else
         {
-            text.Append(CultureInfo.InvariantCulture, $"{moved.Count} of {model.Moves.Count} tables moved, in the scale of the score (the mean is over the training pairs):\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{moved.Count} of {model.Moves.Count} tables moved, for directions, lines of chances and fairness (below), in the scale of the score (the mean is over the training pairs):\n\n");
             text.Append("| feature | most | mean |\n|---|---|---|\n");
             foreach (var move in moved)
                 text.Append(CultureInfo.InvariantCulture, $"| {move.Feature} | {move.Max:0.000000} | {move.Mean:0.000000} |\n");

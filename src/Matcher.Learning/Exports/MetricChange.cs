@@ -1,6 +1,6 @@
 namespace Matcher.Learning;
 
-/// <summary>What enforcing directions cost in one figure.</summary>
+/// <summary>What the changes after training cost in one figure.</summary>
 /// <param name="Name">What was measured.</param>
 /// <param name="Before">With the tables as trained.</param>
 /// <param name="After">With the tables that ship.</param>

@@ -12,7 +12,7 @@ public sealed record ModelCard
     /// <summary>Figures on data that it did not learn from.</summary>
     public IReadOnlyList<MetricValue> Metrics { get; init; } = [];
 
-    /// <summary>What enforcing directions cost.</summary>
+    /// <summary>What the changes after training cost: directions, lines, fairness.</summary>
     public IReadOnlyList<MetricChange> ProjectionCosts { get; init; } = [];
 
     /// <summary>Known limits beyond those that hold for every model, one sentence each.</summary>

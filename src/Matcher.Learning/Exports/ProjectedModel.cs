@@ -6,9 +6,12 @@ namespace Matcher.Learning;
 /// <summary>Trained tables on the grid of units, with every direction kept: what ships, and what was changed to get there.</summary>
 public sealed class ProjectedModel
 {
-    private ProjectedModel(TrainedTables trained, IReadOnlyList<double[]> binWeights, ModelWeights folded, TableModel model, IReadOnlyList<TableMove> moves)
+    private readonly IReadOnlyList<int[]> _grid;
+
+    private ProjectedModel(TrainedTables trained, IReadOnlyList<double[]> binWeights, ModelWeights folded, IReadOnlyList<int[]> grid, TableModel model)
     {
-        (Trained, BinWeights, Folded, Model, Moves) = (trained, binWeights, folded, model, moves);
+        (Trained, BinWeights, Folded, _grid, Model) = (trained, binWeights, folded, grid, model);
+        Moves = [.. model.Catalogue.Features.Select((feature, i) => MoveOf(feature.Name, grid[i], model.Table(i), binWeights[i]))];
     }
 
     /// <summary>What the trainer found.</summary>
@@ -33,25 +36,47 @@ public sealed class ProjectedModel
     /// <param name="name">The model's name and version, such as <c>synthetic/1</c>.</param>
     /// <param name="strongFrom">Where the band "strong" begins, in the scale of the score.</param>
     /// <param name="goodFrom">Where the band "good" begins.</param>
+    /// <param name="line">Bins that shall lie on a line, of features whose direction is up; null for none.</param>
     /// <exception cref="ArgumentException">Tables and catalogue differ in shape, or a value is not within −100 to 100, which units of 2⁻²⁴ in an int32 hold.</exception>
-    public static ProjectedModel Of(TrainedTables trained, IReadOnlyList<double[]> binWeights, FeatureCatalogue catalogue, string name, double strongFrom, double goodFrom)
+    public static ProjectedModel Of(TrainedTables trained, IReadOnlyList<double[]> binWeights, FeatureCatalogue catalogue, string name, double strongFrom, double goodFrom, CommonLine? line = null)
     {
         ArgumentNullException.ThrowIfNull(trained);
         ArgumentNullException.ThrowIfNull(binWeights);
         ArgumentNullException.ThrowIfNull(catalogue);
         CheckShape(trained, binWeights, catalogue);
         var folded = Centre(trained, binWeights, strongFrom, goodFrom);
-        var (tables, moves) = (new List<int[]>(), new List<TableMove>());
+        var (grid, tables) = (new List<int[]>(), new List<int[]>());
         for (var i = 0; i < catalogue.Features.Count; i++)
         {
             var feature = catalogue.Features[i];
-            int[] rounded = [.. folded.Tables[i].Select((value, bin) => ToUnits(value, $"bin '{feature.Bins[bin].Label}' of '{feature.Name}'"))];
-            tables.Add(IsotonicProjection.Project(rounded, binWeights[i], feature.Direction));
-            moves.Add(MoveOf(feature.Name, rounded, tables[i], binWeights[i]));
+            grid.Add([.. folded.Tables[i].Select((value, bin) => ToUnits(value, $"bin '{feature.Bins[bin].Label}' of '{feature.Name}'"))]);
+            tables.Add(IsotonicProjection.Project(grid[i], binWeights[i], feature.Direction));
         }
 
+        line?.Straighten(tables, binWeights);
+
         var bands = new BandCuts(ToUnits(strongFrom, "the band 'strong'"), ToUnits(goodFrom, "the band 'good'"));
-        return new(trained, binWeights, folded, new TableModel(name, catalogue, ToUnits(folded.Intercept, "the intercept"), tables, bands), moves);
+        return new(trained, binWeights, folded, grid, new TableModel(name, catalogue, ToUnits(folded.Intercept, "the intercept"), tables, bands));
+    }
+
+    /// <summary>The same with the tables of some features multiplied by a share, so that they tell pairs apart by less; directions and lines stay.</summary>
+    /// <param name="features">The features by place.</param>
+    /// <param name="share">0 to 1.</param>
+    public ProjectedModel Shrink(IReadOnlySet<int> features, double share)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        List<int[]> tables = [.. Enumerable.Range(0, Model.Catalogue.Features.Count).Select(feature => Shrunk(Model.Table(feature), features.Contains(feature) ? share : 1))];
+        return new(Trained, BinWeights, Folded, _grid, new TableModel(Model.Name, Model.Catalogue, Model.Intercept, tables, Model.Bands));
+    }
+
+    private static int[] Shrunk(ReadOnlySpan<int> table, double share)
+    {
+        var shrunk = new int[table.Length];
+        for (var bin = 0; bin < shrunk.Length; bin++)
+            shrunk[bin] = (int)Math.Round(share * table[bin], MidpointRounding.AwayFromZero);
+        return shrunk;
     }
 
     private static ModelWeights Centre(TrainedTables trained, IReadOnlyList<double[]> binWeights, double strongFrom, double goodFrom)
@@ -66,9 +91,11 @@ public sealed class ProjectedModel
         };
     }
 
-    private static TableMove MoveOf(string feature, int[] from, int[] to, double[] weights)
+    private static TableMove MoveOf(string feature, int[] from, ReadOnlySpan<int> to, double[] weights)
     {
-        double[] moves = [.. from.Zip(to, (before, after) => Units.ToWeight(Math.Abs((long)after - before)))];
+        var moves = new double[from.Length];
+        for (var bin = 0; bin < moves.Length; bin++)
+            moves[bin] = Units.ToWeight(Math.Abs((long)to[bin] - from[bin]));
         return new(feature, moves.Max(), moves.Zip(weights, (move, weight) => move * weight).Sum() / weights.Sum());
     }
 

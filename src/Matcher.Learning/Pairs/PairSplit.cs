@@ -11,8 +11,14 @@ namespace Matcher.Learning;
 /// </summary>
 public sealed class PairSplit
 {
-    private PairSplit(ulong seed, double share, int[] train, int[] test, int[] testWithBlocked, int between) =>
-        (Seed, Share, Train, Test, TestWithBlocked, Between) = (seed, share, train, test, testWithBlocked, between);
+    private readonly PairTable _table;
+    private readonly int[] _trainWithBlocked;
+
+    private PairSplit(PairTable table, ulong seed, double share, (IReadOnlyList<int> Open, int[] All) train, (IReadOnlyList<int> Open, int[] All) test, int between)
+    {
+        (Seed, Share, Train, Test, Between) = (seed, share, train.Open, test.Open, between);
+        (_table, _trainWithBlocked, TestWithBlocked) = (table, train.All, test.All);
+    }
 
     /// <summary>Where the draw began.</summary>
     public ulong Seed { get; }
@@ -47,12 +53,31 @@ public sealed class PairSplit
             posts[post] = SeededDraw.Share(seed, PairHash.OfId(key, "post " + table.PostTwins[post])) < share;
         for (var person = 0; person < people.Length; person++)
             people[person] = SeededDraw.Share(seed, PairHash.OfId(key, "person " + table.People[person].Value)) < share;
-        var rows = Enumerable.Range(0, table.Rows);
-        int[] train = [.. rows.Where(row => !table.IsBlocked[row] && !posts[table.PostOf[row]] && !people[table.PersonOf[row]])];
-        int[] whole = [.. rows.Where(row => posts[table.PostOf[row]] && people[table.PersonOf[row]])];
-        int[] test = [.. whole.Where(row => !table.IsBlocked[row])];
-        if (train.Length == 0 || test.Length == 0)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{table.Account.Used} pairs divide into {train.Length} to learn from and {test.Length} to judge on; more posts and people are needed."), nameof(table));
-        return new(seed, share, train, test, whole, table.Account.Used - train.Length - test.Length);
+        var (train, test) = (Part(isHeld: false), Part(isHeld: true));
+        if (train.Open.Length == 0 || test.Open.Length == 0)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{table.Account.Used} pairs divide into {train.Open.Length} to learn from and {test.Open.Length} to judge on; more posts and people are needed."), nameof(table));
+        return new(table, seed, share, train, test, table.Account.Used - train.Open.Length - test.Open.Length);
+
+        (int[] Open, int[] All) Part(bool isHeld)
+        {
+            int[] all = [.. Enumerable.Range(0, table.Rows).Where(row => posts[table.PostOf[row]] == isHeld && people[table.PersonOf[row]] == isHeld)];
+            return ([.. all.Where(row => !table.IsBlocked[row])], all);
+        }
+    }
+
+    /// <summary>
+    /// Parts of the training part, each of other people with other posts and about as large as the test part, in the place of the test part:
+    /// what can be known of a model without looking at that.
+    /// </summary>
+    internal IEnumerable<PairSplit> PartsOfTraining()
+    {
+        var count = Math.Max(1, (int)((1 - Share) / Share));
+        for (var part = 0; part < count; part++)
+        {
+            int[] all = [.. _trainWithBlocked.Where(row => _table.PostOf[row] % count == part && _table.PersonOf[row] % count == part)];
+            int[] open = [.. all.Where(row => !_table.IsBlocked[row])];
+            if (open.Length > 0)
+                yield return new(_table, Seed, Share, (Train, _trainWithBlocked), (open, all), Between);
+        }
     }
 }

@@ -63,16 +63,13 @@ public sealed class PairTable
 
     /// <summary>A training set of some rows.</summary>
     /// <param name="rows">The rows; none is blocked.</param>
-    /// <param name="objective">Binary makes grades of hired and above 1, others 0.</param>
+    /// <param name="goal">What is to be learned of them.</param>
     /// <exception cref="ArgumentException">There are no rows, or none has weight.</exception>
-    public TrainingSet Set(IReadOnlyList<int> rows, TrainingObjective objective)
+    public TrainingSet Set(IReadOnlyList<int> rows, LearningGoal goal)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var columns = Columns.Select(column => Pick(column, rows)).ToArray();
-        var grades = Pick(Grades, rows);
-        if (objective == TrainingObjective.Binary)
-            grades = [.. grades.Select(grade => grade >= Good ? 1f : 0f)];
-        return new(Features, columns, grades, Pick(Weights, rows), Pick(PostOf, rows), Pick(PersonOf, rows));
+        return new(Features, columns, [.. Pick(Grades, rows).Select(grade => Label(grade, goal))], Pick(Weights, rows), Pick(PostOf, rows), Pick(PersonOf, rows));
     }
 
     /// <summary>The scores that a model gives to all rows, in its own scale; those of blocked rows mean nothing.</summary>
@@ -90,6 +87,13 @@ public sealed class PairTable
 
         return [.. scores.Select(Units.ToWeight)];
     }
+
+    private static float Label(float grade, LearningGoal goal) => goal switch
+    {
+        LearningGoal.Graded => grade / TrainingSet.HighestGrade,
+        LearningGoal.Hired => grade >= Good ? 1 : 0,
+        _ => grade,
+    };
 
     private static T[] Pick<T>(T[] values, IReadOnlyList<int> rows)
     {

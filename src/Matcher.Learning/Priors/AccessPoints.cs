@@ -20,22 +20,14 @@ internal sealed class AccessPoints
     private readonly TypePriors _priors;
     private readonly CandidateView[] _people;
     private readonly double _slope;
-    private readonly double _whole;
     private readonly Dictionary<string, double[]> _found = new(StringComparer.Ordinal);
 
-    /// <exception cref="ArgumentException">The model's steps of chances do not rise.</exception>
+    /// <exception cref="ArgumentException">The model's steps of chances do not rise, or not on every axis alike.</exception>
     public AccessPoints(TableModel model, TypePriors priors)
     {
         (_model, _priors) = (model, priors);
         _people = [.. AccessCategory.All.Select(category => CandidateView.Representative(category.Person(), Day))];
-        var (low, high) = (FitChances.Steps[0], FitChances.Steps[^1]);
-        var (lowPoints, highPoints) = (Points(low.Code), Points(high.Code));
-        if (highPoints <= lowPoints)
-            throw new ArgumentException($"Model {model.Name} gives {lowPoints} points to the least likely step and {highPoints} to the most likely; they must rise.", nameof(model));
-        _slope = (high.LogChance - low.LogChance) / (highPoints - lowPoints);
-        _whole = highPoints - high.LogChance / _slope;
-
-        double Points(FitCode code) => model.Points(0, (int)code);
+        _slope = Slope(model);
     }
 
     /// <summary>ln(chance) of each category, as far as the points of the access group tell it.</summary>
@@ -57,7 +49,7 @@ internal sealed class AccessPoints
         return [.. _people.Select(person => LogChance(new Pair(view, person, RuleSet.Shipped, Day, _priors)))];
     }
 
-    /// <summary>Points are on one line in ln(chance); what every person known by type alone gets alike falls out.</summary>
+    /// <summary>Points are on lines of one slope in ln(chance); what every person known by type alone gets alike falls out.</summary>
     private double LogChance(Pair pair)
     {
         var points = 0L;
@@ -70,7 +62,25 @@ internal sealed class AccessPoints
         return points * _slope;
     }
 
-    private long Constant(Feature feature, int index) => feature is AxisFitFeature ? (long)Math.Round(_whole) : _model.Points(index, feature.Evaluate(Nothing).Bin);
+    private long Constant(Feature feature, int index) => feature is AxisFitFeature ? Certain(index) : _model.Points(index, feature.Evaluate(Nothing).Bin);
+
+    /// <summary>The points of a chance of 1.</summary>
+    private long Certain(int feature)
+    {
+        var high = FitChances.Steps[^1];
+        return (long)Math.Round(_model.Points(feature, (int)high.Code) - (high.LogChance / _slope));
+    }
+
+    /// <summary>ln(chance) for each point.</summary>
+    private static double Slope(TableModel model)
+    {
+        var (low, high) = (FitChances.Steps[0], FitChances.Steps[^1]);
+        long[] rises = [.. CommonLine.OfChances.Features.Select(feature => (long)model.Points(feature, (int)high.Code) - model.Points(feature, (int)low.Code))];
+        // Both ends are rounded to units.
+        if (rises.Min() <= 0 || rises.Max() - rises.Min() > 2)
+            throw new ArgumentException($"From the least likely step to the most likely, model {model.Name} rises by {rises.Min()} to {rises.Max()} points; it must rise, and on every axis alike.", nameof(model));
+        return (high.LogChance - low.LogChance) / rises[0];
+    }
 
     private static Pair Nothing { get; } = new(
         new PostView(new Post { Id = new("nothing"), Title = "?" }, null, 0, Day, Provision.DefaultMaxAgeDays),

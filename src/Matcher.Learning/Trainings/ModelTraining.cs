@@ -6,19 +6,20 @@ namespace Matcher.Learning;
 /// <summary>Trains a model on the training part of a data folder's pairs and writes its folder, with what it does on the part held out.</summary>
 public static class ModelTraining
 {
-    // The best place of each band, in grades: an interview may be expected; something between an interview and a hire may.
+    // Where each band begins, in grades: an interview may be expected; something between an interview and a hire may.
     private const double GoodGrade = 1;
     private const double StrongGrade = 1.5;
 
-    // The same for log-odds of being hired: one in four, and even odds.
-    private static readonly double GoodOdds = Math.Log(1.0 / 3);
-    private const double StrongOdds = 0;
+    // The same for chances of being hired.
+    private const double GoodChance = 0.25;
+    private const double StrongChance = 0.5;
 
     /// <summary>Trains and writes.</summary>
     /// <param name="data">The pairs.</param>
     /// <param name="split">How they are divided.</param>
     /// <param name="trainer">What trains.</param>
-    /// <param name="settings">How it trains.</param>
+    /// <param name="goal">What it learns.</param>
+    /// <param name="settings">How it trains; the goal sets the objective.</param>
     /// <param name="name">The model's name and version, such as <c>synthetic/1</c>.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="priorFolder">The folder of the model whose prior the pairs were read with; the trained model takes it over.</param>
@@ -26,24 +27,36 @@ public static class ModelTraining
     /// <returns>What the card says of the model on pairs held out.</returns>
     /// <exception cref="ArgumentException">The training part cannot be trained on, or the name is not NAME/VERSION.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was written.</exception>
-    public static TrainingSummary Run(EvaluationData data, PairSplit split, ITableTrainer trainer, TrainerSettings settings, string name, string folder, string? priorFolder, CancellationToken cancellationToken)
+    public static TrainingSummary Run(EvaluationData data, PairSplit split, ITableTrainer trainer, LearningGoal goal, TrainerSettings settings, string name, string folder, string? priorFolder, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(trainer);
         ArgumentNullException.ThrowIfNull(settings);
         var table = data.Table;
-        var set = table.Set(split.Train, settings.Objective);
-        var trained = trainer.Train(set, settings, cancellationToken);
-        var isRegression = settings.Objective == TrainingObjective.Regression;
-        var model = ProjectedModel.Of(
-            trained, set.BinWeights(), Features.Catalogue, name, isRegression ? StrongGrade : StrongOdds, isRegression ? GoodGrade : GoodOdds);
+        var set = table.Set(split.Train, goal);
+        var trained = trainer.Train(set, settings with { Objective = ObjectiveOf(goal) }, cancellationToken);
+        var (strong, good) = Bands(goal);
+        var projected = ProjectedModel.Of(trained, set.BinWeights(), Features.Catalogue, name, strong, good, CommonLine.OfChances);
+        var (model, kept) = FairShrinkage.Of(projected, table, split, cancellationToken);
         var shipped = new Judgement(table, split, new(name, table.Scores(model.Model)));
         var raw = new Judgement(table, split, new("as trained", Scores(table, trained)));
         List<MetricFigure> figures = [.. shipped.Figures(), .. Evaluator.Beside(table, split, cancellationToken)];
-        ModelExport.Write(model, Card(data, split, figures, raw, shipped), folder, priorFolder);
-        return new(trained.Trainer, SplitDescription.Of(table, split), table.Account, figures);
+        ModelExport.Write(model, Card(data, split, figures, raw, shipped, kept), folder, priorFolder);
+        return new(trained.Trainer, SplitDescription.Of(table, split), table.Account, figures) { KeptAccess = kept };
     }
+
+    /// <summary>What a trainer is asked for when a goal is set.</summary>
+    internal static TrainingObjective ObjectiveOf(LearningGoal goal) => goal == LearningGoal.Regression ? TrainingObjective.Regression : TrainingObjective.Binary;
+
+    private static (double Strong, double Good) Bands(LearningGoal goal) => goal switch
+    {
+        LearningGoal.Graded => (LogOdds(StrongGrade / TrainingSet.HighestGrade), LogOdds(GoodGrade / TrainingSet.HighestGrade)),
+        LearningGoal.Hired => (LogOdds(StrongChance), LogOdds(GoodChance)),
+        _ => (StrongGrade, GoodGrade),
+    };
+
+    private static double LogOdds(double chance) => Math.Log(chance / (1 - chance));
 
     /// <summary>The scores of tables as trained, which may break directions.</summary>
     internal static double[] Scores(PairTable table, TrainedTables trained)
@@ -59,7 +72,7 @@ public static class ModelTraining
         return scores;
     }
 
-    private static ModelCard Card(EvaluationData data, PairSplit split, List<MetricFigure> figures, Judgement raw, Judgement shipped) => new()
+    private static ModelCard Card(EvaluationData data, PairSplit split, List<MetricFigure> figures, Judgement raw, Judgement shipped, double kept) => new()
     {
         TrainingData = Describe(data, split),
         IsSynthetic = data.IsSynthetic,
@@ -71,6 +84,8 @@ public static class ModelTraining
         [
             "Judged on pairs that were sampled, not on whole lists as they are shown: figures compare scorers with each other and with the ceilings beside them.",
             "Pairs that a gate keeps out are neither learned from nor ranked here.",
+            "Chances of unassessed functions lie on lines of one slope in ln(chance), the same on every axis, so that people known by type alone are ranked by the prior; what that moved stands in the table above.",
+            string.Create(CultureInfo.InvariantCulture, $"The tables of the access group are {kept:0%} of what outcomes said: the largest share in tenths, down to one tenth, with which no gate of fairness failed on parts of the training pairs as large as the part held out."),
         ],
     };
 

@@ -8,7 +8,7 @@ namespace Matcher.Matching;
 public sealed record LoadedModel(TableModel Tables, string Checksum)
 {
     /// <summary>The folder of the model that ships beside the program.</summary>
-    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2");
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models", "synthetic", "1");
 
     /// <summary>Whether its weights were set by hand.</summary>
     public bool IsSetByHand { get; init; }

@@ -10,7 +10,7 @@ internal static class PlantedPairs
     public static readonly PersonGroup Some = new("limb", "moderate", "male", "urban");
     public static readonly PersonGroup Others = new("visual", "severe", "female", "rural");
 
-    public static PairTable Table(int posts, int people, Func<int, PersonGroup>? group = null, Func<int, int, bool>? isBlocked = null, Func<int, int, float>? grade = null)
+    public static PairTable Table(int posts, int people, Func<int, PersonGroup>? group = null, Func<int, int, bool>? isBlocked = null, Func<int, int, float>? grade = null, byte[][]? columns = null)
     {
         (int Post, int Person)[] pairs = [.. from post in Enumerable.Range(0, posts) from person in Enumerable.Range(0, people) select (post, person)];
         group ??= person => person % 2 == 0 ? Some : Others;
@@ -24,8 +24,10 @@ internal static class PlantedPairs
             },
             Posts = [.. Enumerable.Range(0, posts).Select(post => new PostId($"p-{post}"))],
             People = [.. Enumerable.Range(0, people).Select(person => new CandidateId($"c-{person}"))],
-            Features = [new BinnedFeature("skills_required", 2, Scoring.Direction.Up), new BinnedFeature("skills_preferred", 2, Scoring.Direction.Up)],
-            Columns = [[.. grades.Select(value => (byte)(value > 0 ? 1 : 0))], new byte[pairs.Length]],
+            Features = columns is null
+                ? [new BinnedFeature("skills_required", 2, Scoring.Direction.Up), new BinnedFeature("skills_preferred", 2, Scoring.Direction.Up)]
+                : [.. Matcher.Matching.Features.All.Select(feature => new BinnedFeature(feature.Spec.Name, feature.Spec.Bins.Count, feature.Spec.Direction))],
+            Columns = columns ?? [[.. grades.Select(value => (byte)(value > 0 ? 1 : 0))], new byte[pairs.Length]],
             Grades = grades,
             Weights = [.. pairs.Select(_ => 1f)],
             PostOf = [.. pairs.Select(pair => pair.Post)],

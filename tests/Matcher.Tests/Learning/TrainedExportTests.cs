@@ -137,6 +137,20 @@ public sealed class TrainedExportTests : IDisposable
         Assert.All(DrawnPairs.Rows(200, 6), row => Assert.Equal(trained.Score(row), Units.ToWeight(model.Model.Score(row)), 1e-5));
     }
 
+    [Fact]
+    public void Shrink_SomeFeatures_KeepsTheShareOfTheirTablesAndCountsItAsMoved()
+    {
+        var model = Project(Train());
+
+        var shrunk = model.Shrink(new HashSet<int> { 2 }, 0.5);
+
+        Assert.All(model.Model.Table(2).ToArray().Zip(shrunk.Model.Table(2).ToArray()), bin => Assert.InRange(bin.First - (2.0 * bin.Second), -1, 1));
+        Assert.Contains(shrunk.Model.Table(2).ToArray(), points => points != 0);
+        Assert.Equal(model.Model.Table(3).ToArray(), shrunk.Model.Table(3).ToArray());
+        Assert.True(shrunk.Moves[2].Max > model.Moves[2].Max);
+        Assert.Throws<ArgumentOutOfRangeException>(() => model.Shrink(new HashSet<int>(), 1.1));
+    }
+
     [Theory]
     [InlineData(101)]
     [InlineData(double.NaN)]

@@ -42,6 +42,22 @@ public class PairSplitTests
     }
 
     [Fact]
+    public void PartsOfTraining_AreOfOtherPostsAndPeopleAndNoneOfTheTestPart()
+    {
+        var table = PlantedPairs.Table(60, 80, isBlocked: (post, person) => (post + person) % 5 == 0);
+        var split = PairSplit.Of(table, 1, 0.25);
+
+        var parts = split.PartsOfTraining().ToList();
+
+        Assert.Equal(3, parts.Count);
+        Assert.All(parts, part => Assert.Equal(split.Train, part.Train));
+        Assert.All(parts, part => Assert.Subset(split.Train.ToHashSet(), part.Test.ToHashSet()));
+        Assert.All(parts, part => Assert.Contains(part.TestWithBlocked, row => table.IsBlocked[row]));
+        Assert.Equal(parts.Sum(part => Of(part.Test, table.PersonOf).Distinct().Count()), parts.SelectMany(part => Of(part.Test, table.PersonOf)).Distinct().Count());
+        Assert.Equal(parts.Sum(part => Of(part.Test, table.PostOf).Distinct().Count()), parts.SelectMany(part => Of(part.Test, table.PostOf)).Distinct().Count());
+    }
+
+    [Fact]
     public void Of_SameSeed_IsTheSameAndAnotherSeedIsNot()
     {
         var table = PlantedPairs.Table(40, 40);
