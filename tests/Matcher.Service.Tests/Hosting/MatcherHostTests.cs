@@ -133,7 +133,7 @@ public sealed class MatcherHostTests : IDisposable
 
         string serving = log.Lines.Single(line => line.StartsWith("100 ", StringComparison.Ordinal));
         Assert.Contains($"engines {Engines.Name}", serving, StringComparison.Ordinal);
-        Assert.Contains("hand-set-prior/2", serving, StringComparison.Ordinal);
+        Assert.Contains("synthetic/1", serving, StringComparison.Ordinal);
         Assert.Contains(log.Lines, line => line.StartsWith("102 ", StringComparison.Ordinal));
     }
 }

@@ -277,7 +277,7 @@ public sealed class ModelServiceTests : IAsyncLifetime
     private string Trained(string version = "1", double shift = 0.125)
     {
         string folder = _folder.Sub(Guid.NewGuid().ToString("N"));
-        var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(Shipped, "weights.csv")));
+        var weights = ModelWeights.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "models", "hand-set-prior", "2", "weights.csv")));
         ModelExport.Write(weights with { Intercept = shift, Tables = [.. weights.Tables.Select(table => table.Select(weight => weight / 2).ToList())] }, folder, "trained", version, "outcomes of 2026");
         File.WriteAllText(Path.Combine(folder, "evaluation.json"), $$"""{"passed":true,"failed_gates":[],"tables_sha256":"{{LoadedModel.Read(folder).Checksum}}"}""");
         return folder;

@@ -130,18 +130,6 @@ public sealed class PriorTests : IDisposable
     public void Auc_ScoresWithTies_CountHalf(double[] scores, bool[] labels, double expected) => Assert.Equal(expected, PriorMetrics.Auc(scores, labels), 1e-12);
 
     [Fact]
-    public void Priors_ShippedModel_MakeOneLineOfTheNineChances()
-    {
-        var points = FitChances.Steps.Select(step => (step.LogChance, Points: (double)MatchWorld.Model.Tables.Points(0, (int)step.Code))).ToList();
-        var slope = (points[^1].Points - points[0].Points) / (points[^1].LogChance - points[0].LogChance);
-
-        Assert.True(slope > 0);
-        Assert.All(points, point => Assert.Equal(points[0].Points + slope * (point.LogChance - points[0].LogChance), point.Points, 32.0));
-        foreach (var axis in FunctionAxes.All)
-            Assert.All(FitChances.Steps, step => Assert.Equal(MatchWorld.Model.Tables.Points(0, (int)step.Code), MatchWorld.Model.Tables.Points((int)axis, (int)step.Code)));
-    }
-
-    [Fact]
     public void CodeOf_RisingChances_NeverFalls()
     {
         var codes = Enumerable.Range(0, 1001).Select(i => FitChances.CodeOf(i / 1000.0)).ToList();
