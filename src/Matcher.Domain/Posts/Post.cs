@@ -69,6 +69,9 @@ public sealed record Post
     /// <summary>What a list of identified posts says that it uses; empty if no list has it. Each code is behind a demand of unknown level, apart from sitting.</summary>
     public FunctionCodes ListedFunctions { get; init; }
 
+    /// <summary>What its words demand that the law forbids; derived from title and text at every write.</summary>
+    public HeldWordings HeldFor { get; init; }
+
     /// <summary>Exposures declared present or absent, at most one entry each.</summary>
     public IReadOnlyList<ExposureFact> Exposures { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Matcher.Domain;
 using Matcher.Matching;
+using Matcher.Text;
 
 namespace Matcher.Importing;
 
@@ -35,8 +36,10 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         var earlier = writer.Find(post.Id);
         if (earlier is null && Twin(post) is { } twin)
             return Merge(twin, post, draft);
-        return new(writer.Put(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
-            : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post));
+        var put = HeldPosts.Mark(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
+            : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post);
+        NoteWordings(put, account);
+        return new(writer.Put(put));
     }
 
     /// <summary>
@@ -59,7 +62,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
     {
         _mergedInto.Add(twin.Id);
         var notes = new List<RowNote>();
-        var outcome = writer.Put(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes));
+        var outcome = writer.Put(HeldPosts.Mark(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes)));
         return new(outcome, twin.Id.Value, "the same post from another source", notes);
     }
 
@@ -72,6 +75,15 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         {
             Provisions = [.. merged.Provisions.Select(fact => earlier.Provisions.FirstOrDefault(known => known.Kind == fact.Kind) ?? fact)],
         };
+    }
+
+    /// <summary>Says of words that hold the post back where they stand and what to write instead.</summary>
+    private static void NoteWordings(Post post, RowAccount account)
+    {
+        if (post.HeldFor == HeldWordings.None)
+            return;
+        foreach (var finding in Wordings.Check($"{post.Title}\n{post.Text}").Where(finding => finding.Rule.IsHeld))
+            account.Note("text", $"held back until changed ({finding.Rule.Law})", finding.Words, finding.Rule.SuggestionZh);
     }
 
     private void PutEmployer(PostDraft draft, EmployerId? employer)

@@ -17,6 +17,9 @@ internal sealed class RowAccount(long number, RecordKind kind)
     /// <summary>Notes that what is stored differs from what stood there; <paramref name="to"/> is null if nothing could be stored.</summary>
     public void Repair(string field, string reason, string? from, string? to) => Add(_repairs, field, reason, from, to);
 
+    /// <summary>Notes what should be changed about a record that is stored as it stood there.</summary>
+    public void Note(string field, string reason, string from, string to) => Add(_repairs, field, reason, from, to);
+
     /// <summary>Refuses the row.</summary>
     public void Refuse(string field, string reason, string? from = null) => Add(_refusals, field, reason, from, null);
 

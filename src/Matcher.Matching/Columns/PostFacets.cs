@@ -126,6 +126,10 @@ internal static class PostFacets
         {
             Gates = [new OpenGate()],
         };
+        yield return new PostPart<HeldWordings, int>(post => post.Post.HeldFor, post => Nothing with { HeldFor = post.Post.HeldFor }, Anybody)
+        {
+            Gates = [new WordingGate()],
+        };
         yield return new PostPart<(string, string), (string, int, (int, int))>(
             PostKeys.Campaign,
             post => post.Post.Campaign is null ? Nothing : Nothing with { Campaign = post.Post.Campaign, Region = post.Post.Region },

@@ -8,6 +8,7 @@ internal static class Gates
     public static IReadOnlyList<Gate> All { get; } =
     [
         new OpenGate(),
+        new WordingGate(),
         new CampaignGate(),
         new AuxiliaryGate(),
         new PublicWelfareGate(),

@@ -24,7 +24,7 @@ internal static class PostPack
             pack.Amount(pay.Min).Amount(pay.Max).Flag(pay.HasGuaranteedBase);
         pack.Word(post.Insurance).Word(post.Education.Minimum).Flag(post.Education.IsRelaxed).Shared(post.Education.Majors)
             .Number(post.MinExperienceYears).Flag(post.IsMedicalInstitution).Shared(post.Campaign).Flag(post.IsReserved).Flag(post.IsSynthetic)
-            .Count((uint)post.ListedFunctions.Bits)
+            .Count((uint)post.ListedFunctions.Bits).Count((uint)post.HeldFor)
             .List(post.RequiredSkills, static (item, skill) => item.Shared(skill))
             .List(post.PreferredSkills, static (item, skill) => item.Shared(skill))
             .List(post.RequiredLicences, static (item, licence) => item.Shared(licence.Value))
@@ -78,6 +78,7 @@ internal static class PostPack
             IsReserved = reader.Flag(),
             IsSynthetic = reader.Flag() == true,
             ListedFunctions = new FunctionCodes((int)reader.Count()),
+            HeldFor = (HeldWordings)reader.Count(),
             RequiredSkills = reader.List(Shared),
             PreferredSkills = reader.List(Shared),
             RequiredLicences = reader.List(Licence),

@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Matching;
 
 namespace Matcher.Server;
 
@@ -27,7 +28,7 @@ internal static class PostReader
         };
         post = Facts(Conditions(Words(post, wire, path, fields), wire, path, fields), wire, path, fields);
         fields.Add(path, PostChecks.Check(post));
-        return new PostDraft(post, employerName);
+        return new PostDraft(HeldPosts.Mark(post), employerName);
     }
 
     private static Post Words(Post post, V1.Post wire, string path, FieldReader fields) => post with

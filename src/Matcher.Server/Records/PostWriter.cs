@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Matcher.Domain;
+using Matcher.Text;
 
 namespace Matcher.Server;
 
@@ -25,10 +27,24 @@ internal static class PostWriter
             Synthetic = post.IsSynthetic,
         };
         WriteLists(post, wire);
+        wire.Wordings.AddRange(Findings("title", post.Title).Concat(Findings("text", post.Text ?? "")));
         WriteConditions(post, wire);
         WriteNested(post, wire);
         return wire;
     }
+
+    private static IEnumerable<V1.WordingFinding> Findings(string field, string text) => Wordings.Check(text).Select(finding => new V1.WordingFinding
+    {
+        Kind = JsonNamingPolicy.SnakeCaseLower.ConvertName(finding.Rule.Kind.ToString()),
+        HeldBack = finding.Rule.IsHeld,
+        Field = field,
+        Start = finding.Range.Start,
+        Length = finding.Range.Length,
+        Words = finding.Words,
+        SuggestionZh = finding.Rule.SuggestionZh,
+        SuggestionEn = finding.Rule.SuggestionEn,
+        Law = finding.Rule.Law,
+    });
 
     private static void WriteLists(Post post, V1.Post wire)
     {

@@ -56,6 +56,7 @@ internal sealed class PostReader : RecordReader<Post>
             PublishedOn = row.DayOrNull(),
             IsSynthetic = row.Flag(),
             ListedFunctions = new FunctionCodes(row.NumberOrNull() ?? 0),
+            HeldFor = (HeldWordings)(row.NumberOrNull() ?? 0),
             RequiredSkills = Skills(skills, isRequired: true),
             PreferredSkills = Skills(skills, isRequired: false),
             RequiredLicences = _licences.Take(id),

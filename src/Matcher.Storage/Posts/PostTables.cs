@@ -14,7 +14,7 @@ internal static class PostTables
         "hours_per_week", "has_night_shift", "is_flexible", "pay_min", "pay_max", "pay_period", "has_guaranteed_base", "insurance",
         "education_minimum", "education_is_relaxed", "education_majors", "min_experience_years", "is_medical_institution",
         "campaign", "is_reserved", "opens_on", "closes_on", "published_on", "is_synthetic",
-        "listed_functions",
+        "listed_functions", "held_for",
     ];
 
     public static readonly ListTable<Demand> Demands = new("post_demands", Owner, ["axis", "level", "weight", "source", "date"],

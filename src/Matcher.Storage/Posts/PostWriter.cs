@@ -56,7 +56,8 @@ internal sealed class PostWriter : RecordWriter<Post>
         .Day(post.ClosesOn)
         .Day(post.PublishedOn)
         .Flag(post.IsSynthetic)
-        .Number(post.ListedFunctions.IsEmpty ? null : post.ListedFunctions.Bits);
+        .Number(post.ListedFunctions.IsEmpty ? null : post.ListedFunctions.Bits)
+        .Number(post.HeldFor == HeldWordings.None ? null : (int)post.HeldFor);
 
     protected override void WriteLists(Post? before, Post post)
     {

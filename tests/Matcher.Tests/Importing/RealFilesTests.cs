@@ -13,7 +13,7 @@ public sealed class RealFilesTests : IDisposable
 
     [Theory]
     [InlineData("data/posts/scarce-posts-government.csv", 20_071, 10_498, 8_998, 359, 216, 0)]
-    [InlineData("data/posts/dirty-posts-2019.csv", 4_950, 3_060, 1_861, 1, 28, 4_720)]
+    [InlineData("data/posts/dirty-posts-2019.csv", 4_950, 3_053, 1_868, 1, 28, 4_720)]
     [InlineData("data/accessibility/identified-posts-dev.csv", 1_378, 1_377, 1, 0, 0, 0)]
     public void Run_RealFileTwice_AccountsForEveryRowAndThenAddsNothing(string file, long rows, long accepted, long repaired, long merged, long refused, long employers)
     {

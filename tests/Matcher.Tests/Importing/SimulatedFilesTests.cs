@@ -28,8 +28,8 @@ public sealed class SimulatedFilesTests : IDisposable
         foreach (var post in population.Posts)
         {
             var found = _desk.Store.Find(post.Id)!;
-            // Where the code is a former one, the place in words may still give the region.
-            Assert.Equivalent(post with { Sources = [], Region = InForce(post.Region) ?? found.Region }, found with { Sources = [] }, strict: true);
+            // Where the code is a former one, the place in words may still give the region; words that hold a post back are marked.
+            Assert.Equivalent(post with { Sources = [], Region = InForce(post.Region) ?? found.Region, HeldFor = found.HeldFor }, found with { Sources = [] }, strict: true);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class SimulatedFilesTests : IDisposable
     private static RegionCode? InForce(RegionCode? code) => code is { } given && PlaceTable.Check(given) is RegionCodeStatus.Valid ? given : null;
 
     private static void AssertOldCodesOnly(ImportReport report) =>
-        Assert.All(report.Notes.SelectMany(row => row.Notes), note => Assert.Equal("region code no longer in force", note.Reason));
+        Assert.All(report.Notes.SelectMany(row => row.Notes).Where(note => !note.Reason.StartsWith("held back", StringComparison.Ordinal)), note => Assert.Equal("region code no longer in force", note.Reason));
 
     private ImportReport Import(RecordKind kind, string name) =>
         _desk.Run(Populations.Files(Settings)[name], new() { Kind = kind, FileName = name });

@@ -40,6 +40,7 @@ internal sealed class RandomPairs(int seed)
         RequiredLicences = Chance(0.1) ? [Chance(0.5) ? LicenceCode.BlindMedicalMassage : LicenceCode.BlindHealthMassage] : [],
         Courses = Some(0.2, ["course-1", "course-2"]),
         Demands = Each<FunctionAxis, Demand>(0.4, axis => new(axis, Maybe(0.8, Level), Word<DemandWeight>(), Chance(0.7) ? FactSource.Declared : FactSource.List)),
+        HeldFor = Chance(0.1) ? HeldWordings.Health : HeldWordings.None,
         ListedFunctions = Chance(0.4) ? new FunctionCodes(_random.Next(1 << FunctionCodes.Count)) : default,
         Exposures = Each<Exposure, ExposureFact>(0.3, exposure => new(exposure, Chance(0.5), FactSource.Declared)),
         Provisions = Each<ProvisionKind, Provision>(0.4, kind => Provision(kind, Word<ProvisionState>())),

@@ -51,7 +51,7 @@ public class CandidatePoolTests
     public void Columns_EveryGate_IsAskedOfTheFacetsThatItReads()
     {
         // These look at the post alone.
-        string[] ofPosts = ["closed"];
+        string[] ofPosts = ["closed", "wording"];
 
         var asked = CandidateFacets.All().SelectMany(facet => facet.Gates).Select(gate => gate.Code).ToHashSet();
 
