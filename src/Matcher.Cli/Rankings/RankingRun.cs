@@ -8,7 +8,7 @@ namespace Matcher.Cli;
 /// <summary><c>matcher search --queries FILE --trec OUT</c>: ranks the posts of every query of a file into a run file.</summary>
 internal sealed class RankingRun
 {
-    private const int UsualDepth = 1_000;
+    private const int UsualDepth = 10_000;
     private const string UsualTag = "matcher";
 
     private readonly Session _session;

@@ -24,7 +24,7 @@ internal sealed class LikeTitles
         for (var number = earlier?.Compared ?? 0; number < wished.Length; number++)
         {
             // The bin rises with the similarity, so the greatest bin is that of the most similar title.
-            if (TitleFeature.Bin(wished[number].Value.SimilarityTo(profile)) is > 0 and var bin)
+            if (TitleFeature.Bin(wished[number].Value.PointsWith(profile)) is > 0 and var bin)
                 like._like.Add((number, (byte)bin));
         }
 

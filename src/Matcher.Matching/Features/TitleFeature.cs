@@ -8,7 +8,8 @@ internal sealed class TitleFeature : Feature
 {
     internal const int Unknown = 2;
 
-    private static readonly (double End, int Bin)[] Ends = [(0.75, 5), (0.5, 4), (0.25, 3), (0.1, 1)];
+    // Least similarities in percent: where titles of one occupation, of related ones and of unrelated ones part.
+    private static readonly (int Percent, int Bin)[] Ends = [(85, 5), (60, 4), (35, 3), (15, 1)];
 
     public override FeatureSpec Spec { get; } = new("title_relevance", Groups.Skills, "similarity", Direction.Up,
     [
@@ -24,15 +25,15 @@ internal sealed class TitleFeature : Feature
     {
         if (pair.Candidate.Candidate.Wishes.Titles is not { Count: > 0 } titles)
             return FeatureValue.Open(Unknown, 0, 5);
-        return FeatureValue.Known(Bin(titles.Max(title => Titles.Similarity(title, pair.Post.Post.Title))));
+        return FeatureValue.Known(Bin(titles.Max(title => TitleProfiles.Of(title).PointsWith(TitleProfiles.Of(pair.Post.Post.Title)))));
     }
 
-    /// <summary>The bin of a similarity; it rises with it.</summary>
-    internal static int Bin(double similarity)
+    /// <summary>The bin of a similarity in points (<see cref="TitleProfile.PointsWith"/>); it rises with it.</summary>
+    internal static int Bin(int points)
     {
-        foreach (var (end, bin) in Ends)
+        foreach (var (percent, bin) in Ends)
         {
-            if (similarity >= end)
+            if (points * 100L >= percent * (long)TitleProfile.FullPoints)
                 return bin;
         }
 

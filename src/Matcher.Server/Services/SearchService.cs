@@ -18,6 +18,7 @@ internal sealed class SearchService
 
     private readonly SnapshotKeeper _keeper;
     private readonly PageTokens _tokens;
+    private readonly PostRanker _ranker = new();
 
     public SearchService(SnapshotKeeper keeper, PageTokens tokens)
     {
@@ -49,8 +50,8 @@ internal sealed class SearchService
     {
         CancellationToken stop = context.CancellationToken;
         PostQuery query = Read(request);
-        Versions versions = await _keeper.ReadAsync(snapshot => snapshot.Versions, stop);
-        PostRanking ranking = PostRanking.Of(asked => _keeper.Index.Search(asked, stop) ?? throw Faults.IndexUnavailable(), query);
+        (Versions versions, PostRanking ranking) = await _keeper.ReadAsync(
+            snapshot => (snapshot.Versions, _ranker.Rank(snapshot, asked => _keeper.Index.Search(asked, stop) ?? throw Faults.IndexUnavailable(), query)), stop);
         var response = new V1.RankPostsResponse { WithAllWords = ranking.WithAllWords, Versions = VersionRecords.Write(versions) };
         for (int start = 0; start == 0 || start < ranking.Hits.Count; start += RankedPerMessage)
         {

@@ -88,4 +88,7 @@ public sealed class Lexicon
 
         return counts;
     }
+
+    /// <summary>All terms in a text of the form of <see cref="LexiconText"/>, also those inside and across longer ones.</summary>
+    internal List<TermOccurrence> AllMentions(string text) => _terms.ReadAll(text);
 }

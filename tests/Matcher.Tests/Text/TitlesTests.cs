@@ -7,6 +7,8 @@ public class TitlesTests
     [Theory]
     [InlineData("软件工程师", "軟件工程師")]
     [InlineData("Ｊａｖａ Engineer", "java engineers")]
+    [InlineData("zzz", "ZZZ")]
+    [InlineData("龘", "龘")]
     public void Similarity_SameAfterFolding_IsOne(string a, string b)
     {
         var similarity = Titles.Similarity(a, b);
@@ -17,8 +19,9 @@ public class TitlesTests
     [Theory]
     [InlineData("", "客服")]
     [InlineData("客服", "，。")]
-    [InlineData("客服", "焊工")]
-    public void Similarity_NothingShared_IsZero(string a, string b)
+    [InlineData("🙂🙂", "客服")]
+    [InlineData("🙂🙂", "🙂🙂")]
+    public void Similarity_NoWords_IsZero(string a, string b)
     {
         var similarity = Titles.Similarity(a, b);
 
@@ -29,7 +32,10 @@ public class TitlesTests
     [InlineData("咨询顾问", "咨询顾问（大数据）", "咨询专员（大数据）")]
     [InlineData("网络客服", "电话客服", "网络工程师")]
     [InlineData("Data Engineer", "Software engineers", "Data entry clerk")]
-    public void Similarity_SharedHead_RanksAboveSharedQualifier(string title, string nearer, string farther)
+    [InlineData("月嫂", "育婴护理", "月饼师傅")]
+    [InlineData("裁缝", "服装打样", "裁判员")]
+    [InlineData("会计", "出纳", "焊工")]
+    public void Similarity_RelatedTitle_RanksAboveUnrelated(string title, string nearer, string farther)
     {
         var near = Titles.Similarity(title, nearer);
         var far = Titles.Similarity(title, farther);
@@ -39,27 +45,54 @@ public class TitlesTests
     }
 
     [Theory]
-    [InlineData("咨询顾问", "咨询专员（大数据）")]
-    [InlineData("咨询专员（大数据）", "咨询顾问（大数据）")]
-    [InlineData("网络客服", "电话客服")]
-    [InlineData("Data Engineer", "data engineer")]
-    [InlineData("会计", "……")]
-    public void SimilarityTo_CountsOfATitle_IsThatOfTheTitle(string title, string other)
+    [InlineData("客服😀专员", "客服专员")]
+    [InlineData("客　服　专　员", "客 服 专 员")]
+    [InlineData("関係CLERK係", "関係clerk係")]
+    public void Similarity_OddTitle_IsThatOfItsFoldedForm(string odd, string plain)
     {
-        var (profile, counted) = (TitleProfile.Of(title), TitleProfile.Of(other));
+        var similarity = Titles.Similarity(odd, "电话客服");
 
-        var similarity = profile.SimilarityTo(counted.Tokens.Count, profile.Tokens.Intersect(counted.Tokens).Count(), profile.Head == counted.Head);
-
-        Assert.Equal(profile.SimilarityTo(counted), similarity);
+        Assert.Equal(Titles.Similarity(Folding.Fold(odd), "电话客服"), similarity);
+        Assert.InRange(Titles.Similarity(odd, plain), 0.5, 1);
     }
 
     [Fact]
-    public void Similarity_Head_AddsAFifth()
+    public void Similarity_TenThousandCharacters_IsReadToItsBeginning()
     {
-        var sameHead = Titles.Similarity("软件工程师", "工程师");
-        var otherHead = Titles.Similarity("工程师软件", "工程师");
+        var endless = string.Concat(Enumerable.Repeat("電話客服", 2_500));
 
-        Assert.Equal((0.8 * 2 * 2 / 6) + 0.2, sameHead, 12);
-        Assert.Equal(0.8 * 2 * 2 / 6, otherHead, 12);
+        var similarity = Titles.Similarity(endless, "电话客服");
+
+        Assert.Equal(Titles.Similarity(Folding.Fold(endless), "电话客服"), similarity);
+        Assert.InRange(similarity, 0.5, 1);
+    }
+
+    [Fact]
+    public void PointsWith_RandomTitles_IsSymmetricAndBounded()
+    {
+        var random = new Random(6);
+        const string Letters = "电话客服工程师会计软件开发员缝纫abc（）/ 123教";
+        var profiles = Enumerable.Range(0, 60)
+            .Select(_ => TitleProfile.Of(string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => Letters[random.Next(Letters.Length)]))))
+            .ToArray();
+
+        Assert.All(profiles.SelectMany(a => profiles.Select(b => (a, b))), pair =>
+        {
+            Assert.Equal(pair.a.PointsWith(pair.b), pair.b.PointsWith(pair.a));
+            Assert.InRange(pair.a.PointsWith(pair.b), 0, TitleProfile.FullPoints * 1.01);
+        });
+    }
+
+    [Theory]
+    [InlineData("网络客服", "电话客服")]
+    [InlineData("Data Engineer", "data engineer")]
+    public void PointsWith_Coordinates_IsTheSumOverThoseShared(string title, string other)
+    {
+        var (a, b) = (TitleProfile.Of(title), TitleProfile.Of(other));
+        var weights = b.Coordinates.ToArray().ToDictionary(part => part.Key, part => part.Weight);
+
+        var points = a.PointsWith(b);
+
+        Assert.Equal(a.Coordinates.ToArray().Sum(part => part.Weight * weights.GetValueOrDefault(part.Key)), points);
     }
 }

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Matcher.Text;
+
+namespace Matcher.Cli;
+
+/// <summary><c>matcher lexicon</c>: checks the concept lexicon, counts it, and shows why two titles relate.</summary>
+internal static class LexiconCommand
+{
+    public static Command Build(Session session)
+    {
+        Tongue tongue = session.Tongue;
+        return new Command("lexicon", tongue.Say("工作概念词库", "The lexicon of concepts of work"))
+        {
+            Check(session),
+            Stats(session),
+            Why(session),
+        };
+    }
+
+    private static Command Check(Session session)
+    {
+        Tongue tongue = session.Tongue;
+        var files = new Argument<string[]>("FILE") { Description = tongue.Say("词库文件;不给则检查随附的词库", "Files of the lexicon; without any, the one that the program carries"), Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("check", tongue.Say("查重复、孤儿、无词概念、未知编号和坏行", "Finds duplicates, orphans, unused concepts, unknown ids and bad lines")) { files };
+        command.SetAction(parsed =>
+        {
+            List<(string Name, TextReader Lines)> opened = [];
+            try
+            {
+                string[] asked = parsed.GetValue(files) ?? [];
+                opened.AddRange(asked.Length == 0 ? Lexicon.EmbeddedFiles() : asked.Select(file => (file, (TextReader)new StreamReader(InputFiles.Open("FILE", file, tongue)))));
+                IReadOnlyList<LexiconFault> faults = LexiconCheck.Run(opened);
+                foreach (LexiconFault fault in faults)
+                    session.Terminal.Out.WriteLine(fault);
+                session.Terminal.Out.WriteLine(tongue.Say($"{opened.Count} 个文件,{faults.Count} 处错误", $"{opened.Count} files, {faults.Count} faults"));
+                return faults.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
+            }
+            finally
+            {
+                foreach ((_, TextReader lines) in opened)
+                    lines.Dispose();
+            }
+        });
+        return command;
+    }
+
+    private static Command Stats(Session session)
+    {
+        Tongue tongue = session.Tongue;
+        var command = new Command("stats", tongue.Say("词库有多大", "How large the lexicon is"));
+        command.SetAction(_ =>
+        {
+            Lexicon lexicon = Lexicon.Default;
+            TextWriter to = session.Terminal.Out;
+            int chinese = lexicon.Terms.Count(term => term.Text.Any(c => c >= 0x3400));
+            to.WriteLine(tongue.Say(
+                $"{lexicon.AllConcepts.Count} 个概念,{lexicon.Terms.Count} 个词,其中中文 {chinese} 个",
+                $"{lexicon.AllConcepts.Count} concepts, {lexicon.Terms.Count} terms, {chinese} of them Chinese"));
+            ILookup<ConceptFacet, LexiconTerm> terms = lexicon.Terms.ToLookup(term => lexicon.Find(term.Concepts[0].Id)!.Facet);
+            foreach (IGrouping<ConceptFacet, Concept> facet in lexicon.AllConcepts.GroupBy(concept => concept.Facet).OrderBy(group => group.Key))
+            {
+                (string name, int concepts, int words) = (FacetName(facet.Key), facet.Count(), terms[facet.Key].Count());
+                to.WriteLine(tongue.Say($"  {name}: {concepts} 个概念,{words} 个词", $"  {name}: {concepts} concepts, {words} terms"));
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Why(Session session)
+    {
+        Tongue tongue = session.Tongue;
+        var first = new Argument<string>("TITLE") { Description = tongue.Say("一个岗位名称", "A title") };
+        var second = new Argument<string>("OTHER") { Description = tongue.Say("另一个岗位名称", "Another title") };
+        var command = new Command("why", tongue.Say("两个岗位名称为什么相关,每一部分各占多少", "Why two titles relate, and how much each part adds")) { first, second };
+        command.SetAction(parsed =>
+        {
+            new RelevancePage(session.Terminal.Out, tongue).Write(TitleComparison.Of(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second)));
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static string FacetName(ConceptFacet facet) => facet == ConceptFacet.WorkObject ? "object" : facet.ToString().ToLowerInvariant();
+}
