@@ -4,7 +4,7 @@ using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
 // format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py;
-// "readable" compares the readable model with forests of many leaves on a folder of pairs; "dry" runs everything once
+// "reading" judges the reading of texts by annotations; "readable" compares the readable model with forests of many leaves on a folder of pairs; "dry" runs everything once
 // over little, so that it cannot rot; everything else is BenchmarkDotNet's.
 return args switch
 {
@@ -12,6 +12,7 @@ return args switch
     ["latency", var count] => SearchLatencies.Run(int.Parse(count, CultureInfo.InvariantCulture), 21),
     ["pool", var plot, .. var people] => PoolScaling.Run(plot, [.. people.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]),
     ["import", .. var rest] => await ImportMeasurement.RunAsync(rest),
+    ["reading", var annotations] => ReadingTrial.Run(annotations),
     ["fair", var posts, var people, var best] => FairTimes.Run(
         int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
     ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),

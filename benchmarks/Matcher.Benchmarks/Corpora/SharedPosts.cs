@@ -11,12 +11,8 @@ internal static class SharedPosts
     /// <summary>The posts of both lists; null where the lists are absent.</summary>
     public static IReadOnlyList<RealPost>? Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Matcher.sln")))
-            folder = folder.Parent;
-        var posts = folder?.Parent is { } parent ? Path.Combine(parent.FullName, "shared", "data", "posts") : "";
-        var government = Path.Combine(posts, "scarce-posts-government.csv");
-        var collected = Path.Combine(posts, "dirty-posts-2019.csv");
+        var government = Path.Combine(Folder(), "scarce-posts-government.csv");
+        var collected = Path.Combine(Folder(), "dirty-posts-2019.csv");
         if (!File.Exists(government) || !File.Exists(collected))
             return null;
         return
@@ -26,6 +22,21 @@ internal static class SharedPosts
             .. Rows(collected).Where(row => row.Count > 10 && Cell(row[0]).Length > 0)
                 .Select(row => new RealPost(Cell(row[0]), row[10], Cell(row[3]), Cell(row[5]), null)),
         ];
+    }
+
+    /// <summary>Title and text of every row of the collected list, empty where there is none; null where the list is absent.</summary>
+    public static IReadOnlyList<(string Title, string Text)>? Collected()
+    {
+        var collected = Path.Combine(Folder(), "dirty-posts-2019.csv");
+        return File.Exists(collected) ? [.. Rows(collected).Skip(1).Select(row => (Cell(row[0]), row.Count > 10 ? row[10] : ""))] : null;
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Matcher.sln")))
+            folder = folder.Parent;
+        return folder?.Parent is { } parent ? Path.Combine(parent.FullName, "shared", "data", "posts") : "";
     }
 
     // Cells of the collected list are list literals of one text.

@@ -35,8 +35,13 @@ internal sealed class PostRows(string path) : IDisposable
         .Word(post.HasInsurance, post.Insurance).Cell(post.HasReserved, post.Reserved).Cell(post.HasMedicalInstitution, post.MedicalInstitution)
         .Cell(post.Campaign).Cell(post.OpensOn).Cell(post.ClosesOn).Cell(post.PublishedOn).Cell(true, post.Synthetic);
 
-    private static string Demand(Demand demand) =>
-        $"{EnumWords<FunctionAxis>.Of(demand.Axis)}:{(demand.HasLevel ? demand.Level.ToString(CultureInfo.InvariantCulture) : "")}:{EnumWords<DemandWeight>.Of(demand.Weight)}:{EnumWords<FactSource>.Of(demand.Source)}";
+    private static string Demand(Demand demand)
+    {
+        string entry = $"{EnumWords<FunctionAxis>.Of(demand.Axis)}:{(demand.HasLevel ? demand.Level.ToString(CultureInfo.InvariantCulture) : "")}:{EnumWords<DemandWeight>.Of(demand.Weight)}:{EnumWords<FactSource>.Of(demand.Source)}";
+        return demand.HasLeast || demand.HasMost
+            ? string.Create(CultureInfo.InvariantCulture, $"{entry}:{(demand.HasLeast ? demand.Least : demand.Level)}-{(demand.HasMost ? demand.Most : demand.Level)}")
+            : entry;
+    }
 
     private static string Provision(Provision provision)
     {

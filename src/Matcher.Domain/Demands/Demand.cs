@@ -13,6 +13,18 @@ public sealed record Demand(
     FactSource Source,
     DateOnly? Date = null)
 {
+    /// <summary>The least level that it could be; null if it is <see cref="Level"/>.</summary>
+    public Level? Least { get; init; }
+
+    /// <summary>The highest level that it could be; null if it is <see cref="Level"/>.</summary>
+    public Level? Most { get; init; }
+
+    /// <summary>The words of the post that it was read from; null if somebody gave it. What was read is read again at every write.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether it was read from the post's own words.</summary>
+    public bool IsRead => Source == FactSource.Stated && Words is not null;
+
     /// <summary>
     /// Only a demand that an employer declared essential, with a level, may block a pair. Codes of identified posts never do:
     /// experts find most posts that ask for seeing suitable for blind people with aids.

@@ -5,4 +5,11 @@ namespace Matcher.Domain;
 /// <param name="IsPresent">Whether it is there.</param>
 /// <param name="Source">Who says so; only <see cref="FactSource.Declared"/> may block.</param>
 /// <param name="Date">The day of the statement, if known.</param>
-public sealed record ExposureFact(Exposure Exposure, bool IsPresent, FactSource Source, DateOnly? Date = null);
+public sealed record ExposureFact(Exposure Exposure, bool IsPresent, FactSource Source, DateOnly? Date = null)
+{
+    /// <summary>The words of the post that it was read from; null if somebody gave it.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether it was read from the post's own words.</summary>
+    public bool IsRead => Source == FactSource.Stated && Words is not null;
+}

@@ -72,6 +72,9 @@ public sealed record Post
     /// <summary>What its words demand that the law forbids; derived from title and text at every write.</summary>
     public HeldWordings HeldFor { get; init; }
 
+    /// <summary>Which fields were read from the post's words, and its offers; derived from title and text at every write.</summary>
+    public IReadOnlyList<ReadField> ReadFields { get; init; } = [];
+
     /// <summary>Exposures declared present or absent, at most one entry each.</summary>
     public IReadOnlyList<ExposureFact> Exposures { get; init; } = [];
 

@@ -55,6 +55,11 @@ public static class PostChecks
         ListChecks.Unique(found, "demands", "axis", post.Demands, demand => demand.Axis);
         ListChecks.Unique(found, "provisions", "kind", post.Provisions, provision => provision.Kind);
         ListChecks.Unique(found, "exposures", "exposure", post.Exposures, fact => fact.Exposure);
+        for (var i = 0; i < post.Demands.Count; i++)
+        {
+            if (post.Demands[i] is var demand && (demand.Least > demand.Level || demand.Most < demand.Level || ((demand.Least ?? demand.Most) is not null && demand.Level is null)))
+                found.Add(new($"demands[{i}]", "has a range that does not hold its level."));
+        }
         ListChecks.Texts(found, "required_skills", post.RequiredSkills);
         ListChecks.Texts(found, "preferred_skills", post.PreferredSkills);
         ListChecks.Texts(found, "courses", post.Courses);

@@ -35,6 +35,12 @@ public sealed record Provision
     /// <summary>The day on which it was said or checked.</summary>
     public DateOnly Date { get; }
 
+    /// <summary>The words of the post that it was read from; null if somebody gave it.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether it was read from the post's own words.</summary>
+    public bool IsRead => Source == FactSource.Stated && Words is not null;
+
     /// <summary>Tells whether the fact is too old on <paramref name="day"/>; exactly <paramref name="maxAgeDays"/> days is not.</summary>
     public bool IsStaleOn(DateOnly day, int maxAgeDays) => day.DayNumber - Date.DayNumber > maxAgeDays;
 }

@@ -33,13 +33,14 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         if (account.IsRefused)
             return null;
         PutEmployer(draft, employer);
-        var earlier = writer.Find(post.Id);
+        var onFile = writer.Find(post.Id);
+        var earlier = onFile is null ? null : StatedFacts.Strip(onFile);
         if (earlier is null && Twin(post) is { } twin)
             return Merge(twin, post, draft);
         var put = HeldPosts.Mark(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
             : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post);
         NoteWordings(put, account);
-        return new(writer.Put(put));
+        return new(writer.Put(StatedFacts.Read(put, today, onFile)));
     }
 
     /// <summary>
@@ -51,7 +52,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         if (Origin == IdOrigin.Id || post.Employer is not { } employer)
             return null;
         var source = post.Sources[0];
-        var listed = writer.FindPosts(employer, post.Title, MaxTwins);
+        var listed = writer.FindPosts(employer, post.Title, MaxTwins).Select(found => StatedFacts.Strip(found)).ToList();
         if (listed.FirstOrDefault(other => other.Sources.Any(known => PostMerge.IsSame(known, source))) is { } known)
             return known;
         return listed.FirstOrDefault(other => !IsTaken(other.Id.Value) && !_mergedInto.Contains(other.Id) && PostTwins.AreOne(other, post)
@@ -62,7 +63,8 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
     {
         _mergedInto.Add(twin.Id);
         var notes = new List<RowNote>();
-        var outcome = writer.Put(HeldPosts.Mark(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes)));
+        var filled = HeldPosts.Mark(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes));
+        var outcome = writer.Put(StatedFacts.Read(filled, today, writer.Find(twin.Id)));
         return new(outcome, twin.Id.Value, "the same post from another source", notes);
     }
 

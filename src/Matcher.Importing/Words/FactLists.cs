@@ -11,14 +11,19 @@ internal static class FactLists
 {
     private const string WrongParts = "entry with a wrong number of parts";
 
-    /// <summary>Demands: <c>axis:level:weight[:source]</c>; the level may be empty, the weight is unstated unless given.</summary>
-    public static IReadOnlyList<Demand> Demands(string text, string field, RowAccount account) => Entries(text, field, account, 1, 4, (parts, path) =>
+    /// <summary>Demands: <c>axis:level:weight[:source[:least-most]]</c>; the level may be empty, the weight is unstated unless given.</summary>
+    public static IReadOnlyList<Demand> Demands(string text, string field, RowAccount account) => Entries(text, field, account, 1, 5, (parts, path) =>
     {
         var axis = Word(WordLists.Axis, parts[0], path, account);
         var level = ReadLevel(Part(parts, 1), path, account);
         var weight = Word(WordLists.Weight, Part(parts, 2), path, account, DemandWeight.Unstated);
         var source = Word(WordLists.Source, Part(parts, 3), path, account, FactSource.Declared);
-        return new Demand(axis, level, weight, source);
+        if (Part(parts, 4)?.Split('-') is not { } range)
+            return new Demand(axis, level, weight, source);
+        if (range.Length == 2)
+            return new Demand(axis, level, weight, source) { Least = ReadLevel(range[0], path, account), Most = ReadLevel(range[1], path, account) };
+        account.Refuse(path, WrongParts, parts[4]);
+        return null;
     });
 
     /// <summary>Provisions: <c>kind:state[:tier]</c>; a tier goes with arrangeable and with nothing else.</summary>

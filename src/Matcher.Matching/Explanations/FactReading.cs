@@ -6,7 +6,8 @@ namespace Matcher.Matching;
 /// <param name="Value">The value; empty if there is none.</param>
 /// <param name="Source">Who said so; null where the record itself is the source.</param>
 /// <param name="Date">When; null if not on file.</param>
-public sealed record FactReading(string Value, FactSource? Source = null, DateOnly? Date = null)
+/// <param name="Words">The words of the post that it was read from; null if somebody gave it.</param>
+public sealed record FactReading(string Value, FactSource? Source = null, DateOnly? Date = null, string? Words = null)
 {
     /// <summary>No fact.</summary>
     public static FactReading None { get; } = new("");

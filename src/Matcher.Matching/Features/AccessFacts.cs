@@ -11,15 +11,19 @@ internal static class AccessFacts
         var words = new List<string>();
         var demand = post.DemandOn(axis);
         if (demand is not null)
-            words.Add($"{demand.Level?.ToString() ?? "?"} {Vocabulary<DemandWeight>.Of(demand.Weight)}");
+            words.Add($"{Levels(demand)} {Vocabulary<DemandWeight>.Of(demand.Weight)}");
         foreach (var bridge in Bridges.On(axis))
         {
             if (post.ProvisionOf(bridge.Provision) is { } provision)
                 words.Add($"{Vocabulary<ProvisionKind>.Of(provision.Kind)}={Vocabulary<ProvisionState>.Of(provision.State)}");
         }
 
-        return new(words.Count == 0 ? "?" : string.Join("; ", words), demand?.Source, demand?.Date);
+        return new(words.Count == 0 ? "?" : string.Join("; ", words), demand?.Source, demand?.Date, demand?.Words);
     }
+
+    private static string Levels(Demand demand) => (demand.Least, demand.Most) is (null, null)
+        ? demand.Level?.ToString() ?? "?"
+        : $"{demand.Level} ({demand.Least ?? demand.Level}-{demand.Most ?? demand.Level})";
 
     internal static FactReading OfCandidate(CandidateView candidate, FunctionAxis axis) => candidate.FunctionOn(axis) is { } function
         ? new(function.Level.Value.ToString(CultureInfo.InvariantCulture), function.Source, function.AssessedOn)

@@ -40,8 +40,9 @@ public sealed class TrainingRecords(ReadOnlyMemory<byte> secret, DateOnly day, i
             Industry = null,
             Region = Coarse(post.Region),
             Sources = [],
-            Demands = [.. post.Demands.Select(demand => demand with { Date = day })],
-            Exposures = [.. post.Exposures.Select(fact => fact with { Date = day })],
+            ReadFields = [],
+            Demands = [.. post.Demands.Select(demand => demand with { Date = day, Words = null })],
+            Exposures = [.. post.Exposures.Where(fact => !fact.IsRead).Select(fact => fact with { Date = day })],
             Provisions =
             [
                 .. post.Provisions.Where(provision => !provision.IsStaleOn(day, provisionMaxAgeDays))

@@ -4,7 +4,7 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>
-/// A post as bytes: everything that matching reads. The description and the sources are not kept: only a shown post needs them, and the
+/// A post as bytes: everything that matching reads. The description, what says which fields were read from it, and the sources are not kept: only a shown post needs them, and the
 /// store has them. About 100 bytes a post, where the records take some 2,000.
 /// </summary>
 /// <remarks>The head (id, hash, three days) is read without the rest.</remarks>
@@ -30,7 +30,8 @@ internal static class PostPack
             .List(post.RequiredLicences, static (item, licence) => item.Shared(licence.Value))
             .List(post.Courses, static (item, course) => item.Shared(course))
             .List(post.Demands, static (item, demand) => item.Word<FunctionAxis>(demand.Axis).Number(demand.Level?.Value)
-                .Word<DemandWeight>(demand.Weight).Word<FactSource>(demand.Source).Day(demand.Date))
+                .Word<DemandWeight>(demand.Weight).Word<FactSource>(demand.Source).Day(demand.Date)
+                .Number(demand.Least?.Value).Number(demand.Most?.Value).Shared(demand.Words))
             .List(post.Exposures, static (item, fact) => item.Word<Exposure>(fact.Exposure).Flag(fact.IsPresent).Word<FactSource>(fact.Source).Day(fact.Date))
             .List(post.Provisions, static (item, provision) => item.Word<ProvisionKind>(provision.Kind).Word<ProvisionState>(provision.State)
                 .Word(provision.Tier).Word<FactSource>(provision.Source).Day(provision.Date));
@@ -98,8 +99,15 @@ internal static class PostPack
 
     private static LicenceCode Licence(ref PackReader reader) => new(reader.Shared()!);
 
-    private static Demand DemandOf(ref PackReader reader) => new(reader.Word<FunctionAxis>(), reader.Number() is { } level ? new Level(level) : null,
-        reader.Word<DemandWeight>(), reader.Word<FactSource>(), reader.Day());
+    private static Demand DemandOf(ref PackReader reader) =>
+        new(reader.Word<FunctionAxis>(), LevelOf(ref reader), reader.Word<DemandWeight>(), reader.Word<FactSource>(), reader.Day())
+        {
+            Least = LevelOf(ref reader),
+            Most = LevelOf(ref reader),
+            Words = reader.Shared(),
+        };
+
+    private static Level? LevelOf(ref PackReader reader) => reader.Number() is { } level ? new Level(level) : null;
 
     private static ExposureFact ExposureOf(ref PackReader reader) => new(reader.Word<Exposure>(), reader.Flag() == true, reader.Word<FactSource>(), reader.Day());
 

@@ -70,7 +70,7 @@ internal sealed class PostView
     /// </summary>
     public LevelRange DemandLevels(FunctionAxis axis) => _demands[(int)axis] switch
     {
-        { Level: { } level } => new(level.Value, level.Value),
+        { Level: { } level } demand => new(demand.Least?.Value ?? level.Value, demand.Most?.Value ?? level.Value),
         { } => new(1, Level.Max),
         null when IsHomeBased && axis is FunctionAxis.ReachWorkplace or FunctionAxis.Travel => new(0, 0),
         null => LevelRange.Any,

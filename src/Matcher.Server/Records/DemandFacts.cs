@@ -10,13 +10,18 @@ internal static class DemandFacts
         wire.HasLevel ? fields.Level($"{path}.level", wire.Level) : null,
         fields.Word<V1.DemandWeight, DemandWeight>($"{path}.weight", wire.Weight) ?? DemandWeight.Unstated,
         fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source),
-        fields.PastDate($"{path}.date", wire.Date));
+        fields.PastDate($"{path}.date", wire.Date))
+    {
+        Least = wire.HasLeast ? fields.Level($"{path}.least", wire.Least) : null,
+        Most = wire.HasMost ? fields.Level($"{path}.most", wire.Most) : null,
+        Words = ReadWords(wire.Source, wire.Words, path, fields),
+    };
 
     public static ExposureFact ReadExposure(V1.ExposureFact wire, string path, FieldReader fields) => new(
         fields.RequiredWord<V1.Exposure, Exposure>($"{path}.exposure", wire.Exposure),
         wire.Present,
         fields.RequiredWord<V1.FactSource, FactSource>($"{path}.source", wire.Source),
-        fields.PastDate($"{path}.date", wire.Date));
+        fields.PastDate($"{path}.date", wire.Date)) { Words = ReadWords(wire.Source, wire.Words, path, fields) };
 
     // Without a date the provision was said today, by the call that brings it.
     public static Provision? ReadProvision(V1.Provision wire, string path, FieldReader fields)
@@ -28,13 +33,17 @@ internal static class DemandFacts
         DateOnly date = fields.PastDate($"{path}.date", wire.Date) ?? fields.Today;
         bool needsTier = state == ProvisionState.Arrangeable;
         if (needsTier == tier is not null)
-            return new Provision(kind, state, tier, source, date);
+            return new Provision(kind, state, tier, source, date) { Words = ReadWords(wire.Source, wire.Words, path, fields) };
         if (needsTier && wire.Tier == V1.AccommodationTier.Unspecified)
             fields.Add($"{path}.tier", $"is missing; a provision that can be arranged has one of {Vocabulary<AccommodationTier>.Allowed}.");
         else if (!needsTier)
             fields.Add($"{path}.tier", $"was {Vocabulary<AccommodationTier>.Of(tier!.Value)}; only a provision that can be arranged has a tier.");
         return null;
     }
+
+    // What somebody confirmed is no longer what was read.
+    private static string? ReadWords(V1.FactSource source, string words, string path, FieldReader fields) =>
+        source == V1.FactSource.Stated ? fields.Text($"{path}.words", words) : null;
 
     public static V1.Demand Write(Demand demand)
     {
@@ -47,6 +56,11 @@ internal static class DemandFacts
         };
         if (demand.Level is { } level)
             wire.Level = level.Value;
+        if (demand.Least is { } least)
+            wire.Least = least.Value;
+        if (demand.Most is { } most)
+            wire.Most = most.Value;
+        wire.Words = demand.Words ?? "";
         return wire;
     }
 
@@ -56,6 +70,7 @@ internal static class DemandFacts
         Present = fact.IsPresent,
         Source = Words<V1.FactSource, FactSource>.Write(fact.Source),
         Date = Dates.Write(fact.Date),
+        Words = fact.Words ?? "",
     };
 
     public static V1.Provision Write(Provision provision)
@@ -66,6 +81,7 @@ internal static class DemandFacts
             State = Words<V1.ProvisionState, ProvisionState>.Write(provision.State),
             Source = Words<V1.FactSource, FactSource>.Write(provision.Source),
             Date = Dates.Write(provision.Date),
+            Words = provision.Words ?? "",
         };
         if (provision.Tier is { } tier)
             wire.Tier = Words<V1.AccommodationTier, AccommodationTier>.Write(tier);

@@ -83,6 +83,7 @@ internal sealed class MatchWriter(V1.Language language, bool hidesPerson = false
             Date = Dates.Write(part.Post.Date ?? part.Candidate.Date),
             Unknown = part.IsUnknown,
             Sentence = Say(part.Sentence),
+            Words = part.Post.Words ?? "",
         };
     }
 

@@ -66,6 +66,7 @@ internal static class PostReader
         ListedFunctions = FunctionCodes.Of(Lists.Words<V1.FunctionCode, FunctionCode>(wire.ListedFunctions, $"{path}.listed_functions", fields)),
         Exposures = Lists.Read(wire.Exposures, $"{path}.exposures", fields, DemandFacts.ReadExposure),
         Provisions = Lists.Read(wire.Provisions, $"{path}.provisions", fields, DemandFacts.ReadProvision),
+        ReadFields = [.. wire.ReadFields.Select(read => new ReadField(read.Field, read.Words))],
         Sources = Lists.Read(wire.Sources, $"{path}.sources", fields, ReadSource),
     };
 

@@ -56,6 +56,7 @@ internal static class PostWriter
         wire.ListedFunctions.AddRange(post.ListedFunctions.Codes().Select(Words<V1.FunctionCode, FunctionCode>.Write));
         wire.Exposures.AddRange(post.Exposures.Select(DemandFacts.Write));
         wire.Provisions.AddRange(post.Provisions.Select(DemandFacts.Write));
+        wire.ReadFields.AddRange(post.ReadFields.Select(read => new V1.ReadField { Field = read.Field, Words = read.Words }));
         wire.Sources.AddRange(post.Sources.Select(source => new V1.PostSource { Source = source.Source, Key = source.Key, Date = Dates.Write(source.Date) }));
     }
 

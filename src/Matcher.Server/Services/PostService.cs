@@ -132,12 +132,13 @@ internal sealed class PostService
         }, id => Read(store, id));
     }
 
-    private static (string, V1.Post) Put(IRecordWriter writer, PostDraft draft)
+    private (string, V1.Post) Put(IRecordWriter writer, PostDraft draft)
     {
         draft.PutEmployer(writer, "post");
-        writer.Put(draft.Post);
-        string? employer = draft.Post.Employer is { } id ? writer.Find(id)?.Name : null;
-        return (draft.Post.Id.Value, PostWriter.Write(draft.Post, employer));
+        Post post = StatedFacts.Read(draft.Post, _keeper.Today, writer.Find(draft.Post.Id));
+        writer.Put(post);
+        string? employer = post.Employer is { } id ? writer.Find(id)?.Name : null;
+        return (post.Id.Value, PostWriter.Write(post, employer));
     }
 
     private static V1.Post Read(IRecordStore store, string id) =>

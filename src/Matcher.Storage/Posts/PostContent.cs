@@ -15,6 +15,7 @@ internal static class PostContent
         && a.Demands.SequenceEqual(b.Demands)
         && a.Exposures.SequenceEqual(b.Exposures)
         && a.Provisions.SequenceEqual(b.Provisions)
+        && a.ReadFields.SequenceEqual(b.ReadFields)
         && a.Sources.SequenceEqual(b.Sources);
 
     private static Post Bare(Post post) => post with
@@ -26,6 +27,7 @@ internal static class PostContent
         Demands = Array.Empty<Demand>(),
         Exposures = Array.Empty<ExposureFact>(),
         Provisions = Array.Empty<Provision>(),
+        ReadFields = Array.Empty<ReadField>(),
         Sources = Array.Empty<PostSource>(),
     };
 }

@@ -11,6 +11,7 @@ internal sealed class PostReader : RecordReader<Post>
     private readonly ListCursor<(bool IsRequired, string Skill)> _skills;
     private readonly ListCursor<LicenceCode> _licences;
     private readonly ListCursor<string> _courses;
+    private readonly ListCursor<ReadField> _readFields;
     private readonly ListCursor<PostSource> _sources;
 
     public PostReader(SqliteConnection connection, Selection selection)
@@ -22,6 +23,7 @@ internal sealed class PostReader : RecordReader<Post>
         _skills = List(PostTables.Skills);
         _licences = List(PostTables.Licences);
         _courses = List(PostTables.Courses);
+        _readFields = List(PostTables.ReadFields);
         _sources = List(PostTables.Sources);
     }
 
@@ -64,6 +66,7 @@ internal sealed class PostReader : RecordReader<Post>
             Demands = _demands.Take(id),
             Exposures = _exposures.Take(id),
             Provisions = _provisions.Take(id),
+            ReadFields = _readFields.Take(id),
             Sources = _sources.Take(id),
         };
     }

@@ -17,21 +17,25 @@ internal static class PostTables
         "listed_functions", "held_for",
     ];
 
-    public static readonly ListTable<Demand> Demands = new("post_demands", Owner, ["axis", "level", "weight", "source", "date"],
+    public static readonly ListTable<Demand> Demands = new("post_demands", Owner, ["axis", "level", "weight", "source", "date", "least", "most", "words"],
         (row, demand) => row.Word<FunctionAxis>(demand.Axis).Number(demand.Level?.Value).Word<DemandWeight>(demand.Weight)
-            .Word<FactSource>(demand.Source).Day(demand.Date),
-        row => new Demand(row.Word<FunctionAxis>(), row.NumberOrNull() is { } level ? new Level(level) : null,
-            row.Word<DemandWeight>(), row.Word<FactSource>(), row.DayOrNull()));
+            .Word<FactSource>(demand.Source).Day(demand.Date).Number(demand.Least?.Value).Number(demand.Most?.Value).Text(demand.Words),
+        row => new Demand(row.Word<FunctionAxis>(), LevelOf(row), row.Word<DemandWeight>(), row.Word<FactSource>(), row.DayOrNull())
+        {
+            Least = LevelOf(row),
+            Most = LevelOf(row),
+            Words = row.TextOrNull(),
+        });
 
-    public static readonly ListTable<ExposureFact> Exposures = new("post_exposures", Owner, ["exposure", "is_present", "source", "date"],
-        (row, fact) => row.Word<Exposure>(fact.Exposure).Flag(fact.IsPresent).Word<FactSource>(fact.Source).Day(fact.Date),
-        row => new ExposureFact(row.Word<Exposure>(), row.Flag(), row.Word<FactSource>(), row.DayOrNull()));
+    public static readonly ListTable<ExposureFact> Exposures = new("post_exposures", Owner, ["exposure", "is_present", "source", "date", "words"],
+        (row, fact) => row.Word<Exposure>(fact.Exposure).Flag(fact.IsPresent).Word<FactSource>(fact.Source).Day(fact.Date).Text(fact.Words),
+        row => new ExposureFact(row.Word<Exposure>(), row.Flag(), row.Word<FactSource>(), row.DayOrNull()) { Words = row.TextOrNull() });
 
-    public static readonly ListTable<Provision> Provisions = new("post_provisions", Owner, ["kind", "state", "tier", "source", "date"],
+    public static readonly ListTable<Provision> Provisions = new("post_provisions", Owner, ["kind", "state", "tier", "source", "date", "words"],
         (row, provision) => row.Word<ProvisionKind>(provision.Kind).Word<ProvisionState>(provision.State)
-            .Word(provision.Tier).Word<FactSource>(provision.Source).Day(provision.Date),
+            .Word(provision.Tier).Word<FactSource>(provision.Source).Day(provision.Date).Text(provision.Words),
         row => new Provision(row.Word<ProvisionKind>(), row.Word<ProvisionState>(),
-            row.WordOrNull<AccommodationTier>(), row.Word<FactSource>(), row.Day()));
+            row.WordOrNull<AccommodationTier>(), row.Word<FactSource>(), row.Day()) { Words = row.TextOrNull() });
 
     /// <summary>Both lists of skills, the required ones first.</summary>
     public static readonly ListTable<(bool IsRequired, string Skill)> Skills = new("post_skills", Owner, ["is_required", "skill"],
@@ -46,6 +50,10 @@ internal static class PostTables
         (row, course) => row.Text(course),
         row => row.Text());
 
+    public static readonly ListTable<ReadField> ReadFields = new("post_read_fields", Owner, ["field", "words"],
+        (row, read) => row.Text(read.Field).Text(read.Words),
+        row => new ReadField(row.Text(), row.Text()));
+
     public static readonly ListTable<PostSource> Sources = new("post_sources", Owner, ["source", "source_key", "date"],
         (row, source) => row.Text(source.Source).Text(source.Key).Day(source.Date),
         row => new PostSource(row.Text(), row.Text(), row.DayOrNull()));
@@ -54,4 +62,6 @@ internal static class PostTables
         post.RequiredSkills.Count + post.PreferredSkills.Count == 0
             ? []
             : [.. post.RequiredSkills.Select(skill => (true, skill)), .. post.PreferredSkills.Select(skill => (false, skill))];
+
+    private static Level? LevelOf(RowReader row) => row.NumberOrNull() is { } level ? new Level(level) : null;
 }

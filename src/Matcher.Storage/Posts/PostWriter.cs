@@ -11,6 +11,7 @@ internal sealed class PostWriter : RecordWriter<Post>
     private readonly ListWriter<(bool IsRequired, string Skill)> _skills;
     private readonly ListWriter<LicenceCode> _licences;
     private readonly ListWriter<string> _courses;
+    private readonly ListWriter<ReadField> _readFields;
     private readonly ListWriter<PostSource> _sources;
 
     public PostWriter(SqliteConnection connection)
@@ -22,6 +23,7 @@ internal sealed class PostWriter : RecordWriter<Post>
         _skills = List(PostTables.Skills);
         _licences = List(PostTables.Licences);
         _courses = List(PostTables.Courses);
+        _readFields = List(PostTables.ReadFields);
         _sources = List(PostTables.Sources);
     }
 
@@ -68,6 +70,7 @@ internal sealed class PostWriter : RecordWriter<Post>
         _skills.Write(id, before is null ? null : PostTables.SkillsOf(before), PostTables.SkillsOf(post));
         _licences.Write(id, before?.RequiredLicences, post.RequiredLicences);
         _courses.Write(id, before?.Courses, post.Courses);
+        _readFields.Write(id, before?.ReadFields, post.ReadFields);
         _sources.Write(id, before?.Sources, post.Sources);
     }
 }

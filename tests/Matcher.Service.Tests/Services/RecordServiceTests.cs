@@ -17,6 +17,7 @@ public sealed class RecordServiceTests : IAsyncLifetime
     public async Task CreatePost_WithEveryField_ReturnsAndKeepsThemAll()
     {
         V1.Post post = Samples.Post("post-9");
+        post.Text = "说明";
         post.Occupation = "4-04-05-05";
         post.Industry = "信息";
         post.Insurance = V1.InsuranceCover.Full;
@@ -35,6 +36,26 @@ public sealed class RecordServiceTests : IAsyncLifetime
 
         Assert.Equal(post, created);
         Assert.Equal(post, read);
+    }
+
+    [Fact]
+    public async Task UpdatePost_WordsRead_AreMarkedAndGiveWayToWhatIsGiven()
+    {
+        var given = new V1.Post { PostId = "post-words", Title = "电话客服", Text = "可居家;提供住宿" };
+        V1.Post read = (await _service.AskAsync<V1.CreatePostResponse>(new V1.CreatePostRequest { Post = given })).Post;
+
+        V1.Post echoed = (await _service.AskAsync<V1.UpdatePostResponse>(new V1.UpdatePostRequest { Post = read })).Post;
+        V1.Post changed = read.Clone();
+        changed.WorkMode = V1.WorkMode.Hybrid;
+        changed.Demands.Single(demand => demand.Axis == V1.FunctionAxis.Hear).Source = V1.FactSource.Declared;
+        V1.Post updated = (await _service.AskAsync<V1.UpdatePostResponse>(new V1.UpdatePostRequest { Post = changed })).Post;
+
+        Assert.Equal("电话客服", read.Demands.Single(demand => demand.Axis == V1.FunctionAxis.Hear).Words);
+        Assert.Equal("可居家", read.ReadFields.Single(field => field.Field == "work_mode").Words);
+        Assert.Equal(read, echoed);
+        Assert.Equal(V1.WorkMode.Hybrid, updated.WorkMode);
+        Assert.Equal(V1.FactSource.Declared, updated.Demands.Single(demand => demand.Axis == V1.FunctionAxis.Hear).Source);
+        Assert.DoesNotContain(updated.ReadFields, field => field.Field == "work_mode");
     }
 
     [Fact]

@@ -17,12 +17,22 @@ public sealed class PostShelfTests
         Assert.All(posts.Index(), pair =>
         {
             var (post, hash) = shelf.At(pair.Index);
-            Assert.Equivalent(pair.Item with { Text = null, Sources = [] }, post, strict: true);
+            Assert.Equivalent(Kept(pair.Item), post, strict: true);
             Assert.Equal(Hash(pair.Item.Id), hash);
             Assert.Equal(new PostHead(post.OpensOn, post.ClosesOn, post.PublishedOn), shelf.HeadAt(pair.Index));
             Assert.Equal(pair.Index, shelf.IndexOf(post.Id));
         });
     }
+
+    /// <summary>Without the description and what says which fields, exposures and provisions were read from it.</summary>
+    private static Post Kept(Post post) => post with
+    {
+        Text = null,
+        Sources = [],
+        ReadFields = [],
+        Exposures = [.. post.Exposures.Select(fact => fact with { Words = null })],
+        Provisions = [.. post.Provisions.Select(fact => fact with { Words = null })],
+    };
 
     [Fact]
     public void With_ManyWrites_HoldsWhatADictionaryHolds()

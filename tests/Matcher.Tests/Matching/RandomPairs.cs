@@ -39,7 +39,7 @@ internal sealed class RandomPairs(int seed)
         PreferredSkills = Some(0.3, Skills),
         RequiredLicences = Chance(0.1) ? [Chance(0.5) ? LicenceCode.BlindMedicalMassage : LicenceCode.BlindHealthMassage] : [],
         Courses = Some(0.2, ["course-1", "course-2"]),
-        Demands = Each<FunctionAxis, Demand>(0.4, axis => new(axis, Maybe(0.8, Level), Word<DemandWeight>(), Chance(0.7) ? FactSource.Declared : FactSource.List)),
+        Demands = Each<FunctionAxis, Demand>(0.4, axis => Ranged(new(axis, Maybe(0.8, Level), Word<DemandWeight>(), Chance(0.7) ? FactSource.Declared : FactSource.Stated))),
         HeldFor = Chance(0.1) ? HeldWordings.Health : HeldWordings.None,
         ListedFunctions = Chance(0.4) ? new FunctionCodes(_random.Next(1 << FunctionCodes.Count)) : default,
         Exposures = Each<Exposure, ExposureFact>(0.3, exposure => new(exposure, Chance(0.5), FactSource.Declared)),
@@ -108,7 +108,7 @@ internal sealed class RandomPairs(int seed)
         Education = post.Education with { Minimum = post.Education.Minimum ?? Word<EducationLevel>() },
         MinExperienceYears = post.MinExperienceYears ?? _random.Next(8),
         Demands = [.. FunctionAxes.All.Select(axis => post.Demands.FirstOrDefault(one => one.Axis == axis) is { } demand
-            ? demand with { Level = demand.Level ?? new Level(_random.Next(1, 4)) }
+            ? demand with { Level = new Level(_random.Next((demand.Least ?? demand.Level)?.Value ?? 1, ((demand.Most ?? demand.Level)?.Value ?? 3) + 1)), Least = null, Most = null }
             : new Demand(axis, post.WorkMode == WorkMode.HomeBased && axis is FunctionAxis.ReachWorkplace or FunctionAxis.Travel ? new Level(0) : Level(), DemandWeight.Unstated, FactSource.Declared))],
         Provisions = [.. Vocabulary<ProvisionKind>.All.Select(kind => post.Provisions.FirstOrDefault(one => one.Kind == kind && one.State != ProvisionState.Unknown)
             ?? Provision(kind, Vocabulary<ProvisionState>.All[_random.Next(1, 4)]))],
@@ -128,6 +128,14 @@ internal sealed class RandomPairs(int seed)
             Titles = candidate.Wishes.Titles.Count > 0 ? candidate.Wishes.Titles : [Pick(Titles)],
             Occupations = candidate.Wishes.Occupations.Count > 0 ? candidate.Wishes.Occupations : [new OccupationCode(Pick(Occupations))],
         },
+    };
+
+    /// <summary>What was read from words may be a level off, at either end.</summary>
+    private static Demand Ranged(Demand demand) => demand is not { Source: FactSource.Stated, Level: { } level } ? demand : demand with
+    {
+        Least = level.Value == 0 ? null : new Level(level.Value - 1),
+        Most = level.Value == Domain.Level.Max ? null : new Level(level.Value + 1),
+        Words = "words",
     };
 
     public static Provision Provision(ProvisionKind kind, ProvisionState state, AccommodationTier tier = AccommodationTier.Equipment) =>
