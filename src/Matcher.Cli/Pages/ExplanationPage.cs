@@ -54,7 +54,7 @@ internal sealed class ExplanationPage(Session session)
                 Cells.Styled(part.Sentence.Length > 0 ? part.Sentence : part.Feature, part.Unknown ? "yellow" : "default"),
                 Cells.Plain(FactWords.OfPost(part, _tongue)),
                 Cells.Plain(FactWords.OfCandidate(part, _tongue)),
-                Cells.Dim(string.Join(' ', new[] { _tongue.Source(part.Source), part.Date }.Where(text => text.Length > 0))),
+                Cells.Dim(string.Join(' ', new[] { _tongue.Source(part.Source), part.Words.Length > 0 ? $"「{part.Words}」" : "", part.Date }.Where(text => text.Length > 0))),
                 Cells.Right(Layout.SignedPoints(part.Points)));
         }
 
