@@ -92,8 +92,8 @@ internal static partial class FactWords
         .Replace("<= ", "至多 ", StringComparison.Ordinal)
         .Replace(" km", " 公里", StringComparison.Ordinal);
 
-    // A level and its weight: 2 essential.
-    [GeneratedRegex("^([0-3]) (essential|marginal|unstated)$")]
+    // A level, its range where it was read from words, and its weight: 2 essential, 2 (1-3) unstated.
+    [GeneratedRegex(@"^([0-3](?: \([0-3]-[0-3]\))?) (essential|marginal|unstated)$")]
     private static partial Regex Weighted();
 
     // A provision and its state: seated_work=yes.
