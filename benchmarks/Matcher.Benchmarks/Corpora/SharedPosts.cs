@@ -5,14 +5,17 @@ namespace Matcher.Benchmarks;
 /// <summary>Titles and texts of real posts, from the lists beside the project.</summary>
 internal static class SharedPosts
 {
+    private const string Government = "scarce-posts-government.csv";
+
     /// <summary>A real post.</summary>
     internal sealed record RealPost(string Title, string? Text, string? Industry, string? Place, string? Majors);
 
     /// <summary>The posts of both lists; null where the lists are absent.</summary>
     public static IReadOnlyList<RealPost>? Read()
     {
-        var government = Path.Combine(Folder(), "scarce-posts-government.csv");
-        var collected = Path.Combine(Folder(), "dirty-posts-2019.csv");
+        var posts = Folder();
+        var government = Path.Combine(posts, Government);
+        var collected = Path.Combine(posts, "dirty-posts-2019.csv");
         if (!File.Exists(government) || !File.Exists(collected))
             return null;
         return
@@ -29,6 +32,13 @@ internal static class SharedPosts
     {
         var collected = Path.Combine(Folder(), "dirty-posts-2019.csv");
         return File.Exists(collected) ? [.. Rows(collected).Skip(1).Select(row => (Cell(row[0]), row.Count > 10 ? row[10] : ""))] : null;
+    }
+
+    /// <summary>The title of every row of the governments' list, the first row of data first; empty where the list is absent.</summary>
+    public static IReadOnlyList<string> TitlesByRow()
+    {
+        var government = Path.Combine(Folder(), Government);
+        return File.Exists(government) ? [.. Rows(government).Skip(1).Select(row => row.Count > 4 ? row[4].Trim() : "")] : [];
     }
 
     private static string Folder()

@@ -22,7 +22,7 @@ internal static class LexiconCommand
         Tongue tongue = session.Tongue;
         var files = new Argument<string[]>("FILE") { Description = tongue.Say("词库文件;不给则检查随附的词库", "Files of the lexicon; without any, the one that the program carries"), Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("check", tongue.Say("查重复、孤儿、无词概念、未知编号和坏行", "Finds duplicates, orphans, unused concepts, unknown ids and bad lines")) { files };
-        command.SetAction(parsed =>
+        session.SetAction(command, (parsed, _) =>
         {
             List<(string Name, TextReader Lines)> opened = [];
             try
@@ -33,7 +33,7 @@ internal static class LexiconCommand
                 foreach (LexiconFault fault in faults)
                     session.Terminal.Out.WriteLine(fault);
                 session.Terminal.Out.WriteLine(tongue.Say($"{opened.Count} 个文件,{faults.Count} 处错误", $"{opened.Count} files, {faults.Count} faults"));
-                return faults.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
+                return faults.Count == 0 ? Task.CompletedTask : throw CommandException.Failed("FILE", tongue.Say("词库有错误", "the lexicon has faults"));
             }
             finally
             {
@@ -48,7 +48,7 @@ internal static class LexiconCommand
     {
         Tongue tongue = session.Tongue;
         var command = new Command("stats", tongue.Say("词库有多大", "How large the lexicon is"));
-        command.SetAction(_ =>
+        session.SetAction(command, (_, _) =>
         {
             Lexicon lexicon = Lexicon.Default;
             TextWriter to = session.Terminal.Out;
@@ -63,7 +63,7 @@ internal static class LexiconCommand
                 to.WriteLine(tongue.Say($"  {name}: {concepts} 个概念,{words} 个词", $"  {name}: {concepts} concepts, {words} terms"));
             }
 
-            return ExitCodes.Done;
+            return Task.CompletedTask;
         });
         return command;
     }
@@ -74,10 +74,10 @@ internal static class LexiconCommand
         var first = new Argument<string>("TITLE") { Description = tongue.Say("一个岗位名称", "A title") };
         var second = new Argument<string>("OTHER") { Description = tongue.Say("另一个岗位名称", "Another title") };
         var command = new Command("why", tongue.Say("两个岗位名称为什么相关,每一部分各占多少", "Why two titles relate, and how much each part adds")) { first, second };
-        command.SetAction(parsed =>
+        session.SetAction(command, (parsed, _) =>
         {
             new RelevancePage(session.Terminal.Out, tongue).Write(TitleComparison.Of(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second)));
-            return ExitCodes.Done;
+            return Task.CompletedTask;
         });
         return command;
     }

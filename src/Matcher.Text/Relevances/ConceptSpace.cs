@@ -6,6 +6,9 @@ namespace Matcher.Text;
 /// </summary>
 internal sealed class ConceptSpace
 {
+    /// <summary>More concepts than any lexicon has; a power of two. Keys of characters begin above.</summary>
+    public const int MostConcepts = 1 << 12;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly (int Concept, int Share)[][] _directions;
     private readonly Dictionary<LexiconTerm, (int Concept, int Amount)[]> _terms = new(ReferenceEqualityComparer.Instance);
@@ -13,6 +16,8 @@ internal sealed class ConceptSpace
     public ConceptSpace(Lexicon lexicon)
     {
         Concepts = lexicon.AllConcepts;
+        if (Concepts.Count > MostConcepts)
+            throw new ArgumentException($"The lexicon has {Concepts.Count} concepts; {MostConcepts} are the most.", nameof(lexicon));
         foreach (var concept in Concepts)
             _numbers.Add(concept.Id, _numbers.Count);
         _directions = [.. Concepts.Select(Direction)];

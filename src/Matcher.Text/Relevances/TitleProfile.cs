@@ -46,6 +46,13 @@ public sealed class TitleProfile
         return new((_reader ??= new TitleReader(TitleSpace.Default)).Read(title));
     }
 
+    /// <summary>Makes profiles with other tables than those of the program: for judging what a part of them carries over.</summary>
+    internal static IEnumerable<TitleProfile> Of(IEnumerable<string> titles, TitleSpace space)
+    {
+        var reader = new TitleReader(space);
+        return titles.Select(title => new TitleProfile(reader.Read(title)));
+    }
+
     /// <summary>How related two titles are, 0 to 1 in thousandths: <see cref="PointsWith"/> in full points.</summary>
     /// <exception cref="ArgumentNullException">The other profile is null.</exception>
     public double SimilarityTo(TitleProfile other) => Math.Min(1, Math.Round((double)PointsWith(other) / FullPoints, 3));

@@ -1,11 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace Matcher.Text;
 
 /// <summary>Reads one title into coordinates. For one thread.</summary>
 internal sealed class TitleReader(TitleSpace space)
 {
-    private readonly long[] _concepts = new long[space.Concepts.Concepts.Count];
-    private readonly List<int> _touched = [];
-    private readonly Dictionary<uint, long> _grams = [];
+    private readonly Tally _named = new(space.Concepts.Concepts.Count);
+    private readonly Tally _along = new(space.Concepts.Concepts.Count);
+    private readonly List<uint> _keys = [];
+    private readonly List<long> _amounts = [];
 
     /// <summary>Told of each word and what it adds to each coordinate, if somebody wants to know.</summary>
     public Action<string, uint, long>? Tell { get; init; }
@@ -21,11 +24,12 @@ internal sealed class TitleReader(TitleSpace space)
         ReadTerms(text, percents);
         ReadHints(text, percents);
         ReadGrams(text, percents);
-        var read = Normalise(Kept(), [.. _grams.OrderBy(gram => gram.Key).Select(gram => (gram.Key, gram.Value))]);
-        foreach (var concept in _touched)
-            _concepts[concept] = 0;
-        _touched.Clear();
-        _grams.Clear();
+        Spread();
+        var read = Normalise(Kept(), Grams());
+        _named.Clear();
+        _along.Clear();
+        _keys.Clear();
+        _amounts.Clear();
         return read;
     }
 
@@ -84,7 +88,8 @@ internal sealed class TitleReader(TitleSpace space)
         foreach (var (key, start) in TitleGrams.Read(text))
         {
             var amount = (long)space.Grams.WeightOf(key) * percents[start] / 100;
-            _grams[key] = _grams.GetValueOrDefault(key) + amount;
+            _keys.Add(key);
+            _amounts.Add(amount);
             if (Tell is not null)
                 Tell(text[start..End(text, key, start)], key, amount);
         }
@@ -95,21 +100,62 @@ internal sealed class TitleReader(TitleSpace space)
 
     private void Add(string word, int concept, long amount)
     {
+        _named.Add(concept, amount);
+        if (Tell is null)
+            return;
         foreach (var (along, share) in space.Concepts.DirectionOf(concept))
+            Tell(word, (uint)along, amount * share);
+    }
+
+    private void Spread()
+    {
+        foreach (var concept in _named.Places)
         {
-            if (_concepts[along] == 0)
-                _touched.Add(along);
-            var part = amount * share;
-            _concepts[along] += part;
-            Tell?.Invoke(word, (uint)along, part);
+            var amount = _named[concept];
+            foreach (var (along, share) in space.Concepts.DirectionOf(concept))
+                _along.Add(along, amount * share);
         }
     }
 
+    /// <summary>The weightiest concepts, by number.</summary>
     private (uint Key, long Value)[] Kept()
     {
-        var kept = _touched.Distinct().Where(concept => _concepts[concept] > 0).ToArray();
-        Array.Sort(kept, (a, b) => _concepts[a] != _concepts[b] ? _concepts[b].CompareTo(_concepts[a]) : a.CompareTo(b));
-        return [.. kept.Take(TitleWeights.MostConcepts).Order().Select(concept => ((uint)concept, _concepts[concept]))];
+        var places = _along.Places;
+        // Amount falling, then number rising, as one number.
+        Span<long> order = places.Length <= 256 ? stackalloc long[places.Length] : new long[places.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = places[i] - (_along[places[i]] * ConceptSpace.MostConcepts);
+        order.Sort();
+        order = order[..Math.Min(order.Length, TitleWeights.MostConcepts)];
+        var kept = new (uint Key, long Value)[order.Length];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var concept = (int)(order[i] & (ConceptSpace.MostConcepts - 1));
+            kept[i] = ((uint)concept, _along[concept]);
+        }
+
+        Array.Sort(kept, (a, b) => a.Key.CompareTo(b.Key));
+        return kept;
+    }
+
+    private (uint Key, long Value)[] Grams()
+    {
+        var keys = CollectionsMarshal.AsSpan(_keys);
+        var amounts = CollectionsMarshal.AsSpan(_amounts);
+        keys.Sort(amounts);
+        var count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (count > 0 && keys[count - 1] == keys[i])
+                amounts[count - 1] += amounts[i];
+            else
+                (keys[count], amounts[count], count) = (keys[i], amounts[i], count + 1);
+        }
+
+        var grams = new (uint Key, long Value)[count];
+        for (var i = 0; i < count; i++)
+            grams[i] = (keys[i], amounts[i]);
+        return grams;
     }
 
     /// <summary>Brings concepts and characters to their shares and the whole to its length. Square roots are the same on every machine.</summary>

@@ -70,5 +70,40 @@ public class LexiconTests
         Assert.Equal("a.tsv:" + fault, Assert.Single(faults).ToString());
     }
 
+    [Fact]
+    public void Run_EmbeddedFiles_HaveNoFault()
+    {
+        var files = Lexicon.EmbeddedFiles().ToArray();
+
+        var faults = LexiconCheck.Run(files);
+
+        Assert.Empty(faults);
+        Assert.All(files, file => file.Lines.Dispose());
+    }
+
+    [Fact]
+    public void Default_Terms_CoverTheChineseOfWork()
+    {
+        var lexicon = Lexicon.Default;
+
+        var chinese = lexicon.Terms.Count(term => term.Text.Any(TitleGrams.IsHan));
+
+        Assert.InRange(chinese, 4_000, 100_000);
+    }
+
+    [Fact]
+    public void Default_MinorGroups_AreEachNamedByAConcept()
+    {
+        // The last major group holds what no other does; it is no line of work.
+        var codes = Lexicon.Default.AllConcepts.SelectMany(concept => concept.Codes).ToHashSet(StringComparer.Ordinal);
+
+        var missing = OccupationTable.All.Where(occupation => occupation.Code.Depth == 3 && occupation.Code.Value[0] != '8'
+            && !codes.Contains(occupation.Code.Value) && !codes.Contains(occupation.Parent!.Value.Value)
+            && !OccupationTable.Children(occupation.Code).Any(child => codes.Contains(child.Code.Value)
+                || Lexicon.Default.Concepts(child.Name!).Any(concept => Lexicon.Default.Find(concept.Id)!.Facet == ConceptFacet.Trade)));
+
+        Assert.Empty(missing.Select(occupation => occupation.Code.Value + occupation.Name));
+    }
+
     private static Lexicon Of(string file) => Lexicon.Of([("a.tsv", new StringReader(file))]);
 }

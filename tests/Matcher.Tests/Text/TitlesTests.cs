@@ -95,4 +95,17 @@ public class TitlesTests
 
         Assert.Equal(a.Coordinates.ToArray().Sum(part => part.Weight * weights.GetValueOrDefault(part.Key)), points);
     }
+
+    [Theory]
+    [InlineData("月嫂", "育婴护理")]
+    [InlineData("Data entry", "数据录入员（兼职）")]
+    [InlineData("焊工", "会计")]
+    public void Of_TwoTitles_PartsAddUpToThePoints(string title, string other)
+    {
+        var comparison = TitleComparison.Of(title, other);
+
+        Assert.Equal(comparison.Points, comparison.Parts.Sum(part => part.Points));
+        Assert.Equal(TitleProfile.Of(title).PointsWith(TitleProfile.Of(other)), comparison.Points);
+        Assert.All(comparison.Parts, part => Assert.NotEmpty(part.Sources));
+    }
 }
