@@ -37,7 +37,7 @@ internal static class LexiconCommand
             }
             finally
             {
-                foreach ((_, TextReader lines) in opened)
+                foreach (TextReader lines in opened.Select(file => file.Lines))
                     lines.Dispose();
             }
         });
