@@ -24,6 +24,9 @@ internal static class SharedData
             .Select(row => header.Zip(row).ToDictionary(cell => cell.First.TrimStart('\uFEFF'), cell => cell.Second))];
     }
 
+    /// <summary>Every row of a shared CSV file as it stands there, header first.</summary>
+    public static List<List<string>> Rows(string relative) => [.. CsvRows(File.ReadAllText(Path(relative)))];
+
     private static IEnumerable<List<string>> CsvRows(string text)
     {
         var (row, cell, quoted) = (new List<string>(), new System.Text.StringBuilder(), false);
