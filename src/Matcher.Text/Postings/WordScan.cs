@@ -13,6 +13,7 @@ internal static class WordScan
         var text = source.Text.AsSpan();
         var rules = RuleTree.Shipped;
         found.Begin();
+        var sections = new CompanySections(text);
         for (var at = 0; at < text.Length; at++)
         {
             // A rule's number or Latin word is a whole one: 「4小时」 does not stand in 「24小时」.
@@ -22,7 +23,7 @@ internal static class WordScan
                 foreach (var tail in rules.EndsAt(node))
                 {
                     if (Follow(text, end, tail) is { } last)
-                        Take(source, tail.Rule, at, last, isTitle, found);
+                        Take(source, tail.Rule, at, last, isTitle, sections.Hold(at), found);
                 }
                 node = end < text.Length ? rules.Next(node, text[end]) : 0;
             }
@@ -50,7 +51,7 @@ internal static class WordScan
         return end;
     }
 
-    private static void Take(ReadableText source, ReadingRule rule, int start, int end, bool isTitle, FoundWords found)
+    private static void Take(ReadableText source, ReadingRule rule, int start, int end, bool isTitle, bool isOfCompany, FoundWords found)
     {
         var clause = new ClauseView(source.Text, start, end);
         foreach (var word in rule.Unless)
@@ -67,6 +68,9 @@ internal static class WordScan
         var place = new WordPlace(isTitle, source.Originate(start, end));
         foreach (var effect in effects)
         {
+            // What a company says of itself asks nothing; what it provides, it provides.
+            if (isOfCompany && effect.Field == RuleField.Axis)
+                continue;
             if (ClauseNumbers.Apply(effect, clause) is { } applied)
                 found.Add(new(start, end, applied, stance == Stance.Denied ? DemandWeight.Unstated : WeightWords.Of(clause), place));
         }

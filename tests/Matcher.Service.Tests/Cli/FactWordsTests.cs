@@ -6,6 +6,7 @@ namespace Matcher.Service.Tests;
 public sealed class FactWordsTests
 {
     [Theory]
+    [InlineData("access_hear", "access", "2 (1-3) unstated", "2 (1-3)级,轻重未说明")]
     [InlineData("access_hear", "access", "2 essential; text_channel=yes; captions=arrangeable", "2级,必需;文字沟通:是;实时字幕:可安排")]
     [InlineData("access_see", "access", "?", "未知")]
     [InlineData("commute", "place", "360702; 12 km", "江西省赣州市章贡区;12 公里")]

@@ -112,6 +112,16 @@ public class PostTextReaderTests
         Assert.Empty(reading.Demands);
     }
 
+    [Theory]
+    [InlineData("公司简介:专注新技术研究,团队合作;任职要求:需长时间站立", "stand_walk=3")]
+    [InlineData("需长时间站立。【关于我们】专注新技术研究,团队合作", "stand_walk=3")]
+    public void Read_WhatACompanySaysOfItself_AsksNothing(string text, string expected)
+    {
+        var reading = PostTextReader.Read("岗位", text);
+
+        Assert.Equal(expected, Levels(reading));
+    }
+
     [Fact]
     public void Read_SeveralMentions_TakeTheHighestOfThoseThatAreSure()
     {
