@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Matcher.Text;
 
 /// <summary>Tells whether a clause says or denies words.</summary>
@@ -32,11 +34,18 @@ internal static class Stances
     /// <summary>Words that send away whoever denies: 「不接受出差者勿投」 asks for travel.</summary>
     private static readonly string[] Refusals = ["勿", "慎投", "免谈", "绕道", "绕行", "不考虑", "慎重"];
 
+    /// <summary>Every denial has one of these, so that most clauses are settled by one look.</summary>
+    private static readonly SearchValues<char> DenialSigns = SearchValues.Create("不无毋勿没避杜拒免取非未零");
+
+    private static readonly SearchValues<char> VoidSigns = SearchValues.Create("厌讨曾如否谁");
+
+    private static readonly SearchValues<char> RefusalSigns = SearchValues.Create("勿慎免绕虑");
+
     public static Stance Of(ClauseView clause)
     {
-        if (LastOf(clause.Before, VoidBefore).End >= 0)
+        if (clause.Before.ContainsAny(VoidSigns) && LastOf(clause.Before, VoidBefore).End >= 0)
             return Stance.Void;
-        if (LastOf(clause.After, Refusals).End >= 0)
+        if (clause.After.ContainsAny(RefusalSigns) && LastOf(clause.After, Refusals).End >= 0)
             return Stance.Said;
         return IsDeniedBefore(clause) || IsDeniedAfter(clause.After) ? Stance.Denied : Stance.Said;
     }
@@ -45,6 +54,8 @@ internal static class Stances
     {
         var before = clause.WideBefore;
         before = before[Math.Max(0, before.Length - MaxReach)..];
+        if (!before.ContainsAny(DenialSigns))
+            return false;
         if (LastOf(before, Wide) is { End: >= 0 } denial && LastOf(before[denial.End..], Turns).End < 0)
             return !IsUndone(before[..denial.Start]);
         var narrow = clause.Before;
@@ -67,6 +78,8 @@ internal static class Stances
     private static bool IsDeniedAfter(ReadOnlySpan<char> after)
     {
         after = after[..Math.Min(after.Length, 8)];
+        if (!after.ContainsAny(DenialSigns) && !after.Contains('要'))
+            return false;
         foreach (var word in DeniedAfter)
         {
             var at = after.IndexOf(word, StringComparison.Ordinal);

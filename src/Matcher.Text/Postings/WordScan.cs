@@ -65,14 +65,17 @@ internal static class WordScan
         if (stance == Stance.Void)
             return;
         var effects = stance == Stance.Denied ? rule.Negated : rule.Effects;
+        if (effects.Length == 0)
+            return;
         var place = new WordPlace(isTitle, source.Originate(start, end));
+        var weight = stance == Stance.Denied ? DemandWeight.Unstated : WeightWords.Of(clause);
         foreach (var effect in effects)
         {
             // What a company says of itself asks nothing; what it provides, it provides.
             if (isOfCompany && effect.Field == RuleField.Axis)
                 continue;
             if (ClauseNumbers.Apply(effect, clause) is { } applied)
-                found.Add(new(start, end, applied, stance == Stance.Denied ? DemandWeight.Unstated : WeightWords.Of(clause), place));
+                found.Add(new(start, end, applied, weight, place));
         }
     }
 }
