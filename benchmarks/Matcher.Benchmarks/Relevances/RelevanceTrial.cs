@@ -12,6 +12,8 @@ internal static class RelevanceTrial
 {
     public static int Run(string? annotations)
     {
+        var start = Stopwatch.GetTimestamp();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"loading {Lexicon.Default.Terms.Count} terms: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms"));
         var space = new TitleSpace(Lexicon.Default, [.. TitleSets.Seen]);
         Judge(TitleSets.Classification("occupations set aside, same minor group", 3), space);
         Judge(TitleSets.Classification("occupations set aside, same middle group", 2), space);
