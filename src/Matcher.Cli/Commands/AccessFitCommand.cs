@@ -12,6 +12,7 @@ internal sealed class AccessFitCommand
     private readonly AccessFiles _files;
     private readonly Option<string> _out;
     private readonly Option<bool> _crossValidate;
+    private readonly Option<bool> _withoutReading;
     private readonly IntegerOption _seed;
 
     private AccessFitCommand(Session session)
@@ -23,6 +24,10 @@ internal sealed class AccessFitCommand
         {
             Description = tongue.Say("不用模型的先验:按工作内容分五份,每份用其余四份重新拟合", "Not by the model's prior: five folds by work text, each judged by a fit to the others"),
         };
+        _withoutReading = new Option<bool>("--without-reading")
+        {
+            Description = tongue.Say("只凭功能代码,不读岗位的文字;须同时用 --cross-validate", "By the codes alone, without reading the words of posts; with --cross-validate only"),
+        };
         _seed = new("--seed", tongue, tongue.Say("分份的种子(默认 0)", "Seed of the folds (default 0)"), "S", 0, long.MaxValue);
     }
 
@@ -30,7 +35,7 @@ internal sealed class AccessFitCommand
     {
         var fit = new AccessFitCommand(session);
         var command = new Command("access-fit", session.Tongue.Say("各类残疾人对清单岗位的适合程度", "How likely the posts of a list suit people known by a category alone"));
-        foreach (Option option in (Option[])[fit._files.Posts, fit._files.Model, fit._out, fit._crossValidate, fit._seed.Option])
+        foreach (Option option in (Option[])[fit._files.Posts, fit._files.Model, fit._out, fit._crossValidate, fit._withoutReading, fit._seed.Option])
             command.Options.Add(option);
         session.SetAction(command, fit.RunAsync);
         return command;
@@ -41,12 +46,18 @@ internal sealed class AccessFitCommand
     private void Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         string path = parsed.GetRequiredValue(_out);
+        if (parsed.GetValue(_withoutReading) && !parsed.GetValue(_crossValidate))
+        {
+            throw CommandException.Usage("--without-reading", _session.Tongue.Say(
+                "--without-reading 须同时用 --cross-validate:模型的先验是连同文字一起拟合的", "--without-reading needs --cross-validate: a model's prior was fitted with the words"));
+        }
+
         LoadedModel model = _files.ReadModel(parsed);
         IReadOnlyList<AccessPost> posts = _files.ReadPosts(parsed, cancellationToken);
         IReadOnlyList<AccessScore> scores;
         if (parsed.GetValue(_crossValidate))
         {
-            AccessReport report = Judge(posts, model, new PriorSettings { Seed = (ulong)(_seed.Value(parsed) ?? 0) }, cancellationToken);
+            AccessReport report = Judge(posts, model, new PriorSettings { Seed = (ulong)(_seed.Value(parsed) ?? 0), ReadsWords = !parsed.GetValue(_withoutReading) }, cancellationToken);
             new AccessReportPage(_session).Write(report);
             scores = report.Scores;
         }

@@ -67,11 +67,16 @@ internal sealed class AccessPriorCommand
 
     private List<AccessReport> Judge(IReadOnlyList<AccessPost> posts, LoadedModel model, PriorSettings settings, int divisions, CancellationToken cancellationToken)
     {
-        var reports = new List<AccessReport>();
+        var (reports, page) = (new List<AccessReport>(), new AccessReportPage(_session));
         for (int division = 0; division < divisions; division++)
         {
-            reports.Add(AccessPriors.Judge(posts, model, settings with { Seed = settings.Seed + (ulong)division }, cancellationToken));
-            new AccessReportPage(_session).Write(reports[^1]);
+            PriorSettings divided = settings with { Seed = settings.Seed + (ulong)division };
+            AccessReport codesAlone = AccessPriors.Judge(posts, model, divided with { ReadsWords = false }, cancellationToken);
+            reports.Add(AccessPriors.Judge(posts, model, divided, cancellationToken) with { CodesAlone = codesAlone });
+            _session.Terminal.Out.WriteLine(_session.Tongue.Say("只凭代码:", "By codes alone:"));
+            page.Write(codesAlone);
+            _session.Terminal.Out.WriteLine(_session.Tongue.Say("代码和文字:", "By codes and words:"));
+            page.Write(reports[^1]);
         }
 
         return reports;

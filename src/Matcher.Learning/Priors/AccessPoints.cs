@@ -8,7 +8,7 @@ namespace Matcher.Learning;
 /// The product's own score of the access group for people known by a category alone: post, person and prior become a pair, the pair's
 /// features bins, the bins points. Nothing here knows how the prior was fitted.
 /// </summary>
-/// <remarks>Keeps what it found, since lists repeat codes; not thread-safe.</remarks>
+/// <remarks>Keeps what it found, since lists repeat posts; not thread-safe.</remarks>
 internal sealed class AccessPoints
 {
     private static readonly (Feature Feature, int Index)[] Access = [.. Features.All.Where(feature => feature.Spec.Group == Groups.Access).Select(feature => (feature, Features.IndexOf(feature)))];
@@ -31,21 +31,22 @@ internal sealed class AccessPoints
     }
 
     /// <summary>ln(chance) of each category, as far as the points of the access group tell it.</summary>
-    public double[] LogChances(Post post)
+    public double[] LogChances(AccessPost listed)
     {
-        var facts = FactsOf(post);
+        var (post, words) = (listed.Post, listed.Words);
+        var facts = FactsOf(post, words);
         if (!_found.TryGetValue(facts, out var known))
-            _found.Add(facts, known = Find(post));
+            _found.Add(facts, known = Find(post, words));
         return known;
     }
 
     // All that a post says about access.
-    private static string FactsOf(Post post) =>
-        $"{post.ListedFunctions.Bits} {post.WorkMode} {string.Join(';', post.Demands)} {string.Join(';', post.Provisions)} {string.Join(';', post.Exposures)}";
+    private static string FactsOf(Post post, PostWords words) =>
+        $"{post.ListedFunctions.Bits} {words} {post.WorkMode} {string.Join(';', post.Demands)} {string.Join(';', post.Provisions)} {string.Join(';', post.Exposures)}";
 
-    private double[] Find(Post post)
+    private double[] Find(Post post, PostWords words)
     {
-        var view = new PostView(post, null, 0, Day, Provision.DefaultMaxAgeDays);
+        var view = new PostView(post, null, 0, Day, Provision.DefaultMaxAgeDays, words);
         return [.. _people.Select(person => LogChance(new Pair(view, person, RuleSet.Shipped, Day, _priors)))];
     }
 

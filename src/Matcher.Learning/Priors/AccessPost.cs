@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Matching;
 
 namespace Matcher.Learning;
 
@@ -7,4 +8,8 @@ namespace Matcher.Learning;
 /// <param name="Post">The post.</param>
 /// <param name="WorkText">What the work is; posts with one text are never divided between fitting and judging.</param>
 /// <param name="Suitable">The categories that experts found suitable; null if the file does not say.</param>
-public sealed record AccessPost(string SourceRow, Post Post, string WorkText, IReadOnlySet<string>? Suitable);
+public sealed record AccessPost(string SourceRow, Post Post, string WorkText, IReadOnlySet<string>? Suitable)
+{
+    /// <summary>The concepts that the post's words name.</summary>
+    internal PostWords Words { get; } = PostWords.Of(Post);
+}

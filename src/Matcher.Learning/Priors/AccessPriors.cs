@@ -60,7 +60,7 @@ public static class AccessPriors
         if (model.Priors == TypePriors.None)
             throw new ModelException("missing", Path.Combine(modelFolder, PriorFolder.LevelsFile), "the model has no prior.");
         var (points, scales) = (new AccessPoints(model.Tables, model.Priors), Scales(modelFolder));
-        return posts.SelectMany(post => points.LogChances(post.Post)
+        return posts.SelectMany(post => points.LogChances(post)
             .Select((logChance, category) => new AccessScore(post.SourceRow, AccessCategory.All[category].Code, scales[category].Chance(logChance))));
     }
 

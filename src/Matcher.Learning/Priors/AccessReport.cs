@@ -9,6 +9,9 @@ namespace Matcher.Learning;
 /// <param name="High">Upper end.</param>
 public sealed record AccessReport(int Posts, int Texts, IReadOnlyList<AccessMeasure> Measures, IReadOnlyList<AccessScore> Scores, double Low, double High)
 {
+    /// <summary>The judgement of the same folds without the words of posts; null if nobody made it.</summary>
+    public AccessReport? CodesAlone { get; init; }
+
     /// <summary>The calibration error that no judged category should exceed.</summary>
     public const double CalibrationAim = 0.05;
 

@@ -24,17 +24,18 @@ internal sealed record LearnedPrior(PriorFit Fit, IReadOnlyList<PriorFit> Refits
     {
         var groups = WorkTexts.Groups(posts).Select(group => group.Posts).ToList();
         var draws = Enumerable.Range(0, settings.Refits).Select(draw => WorkTexts.Draw(groups, settings.Seed, draw)).ToList();
+        var inputs = PriorInputs.Of(posts, settings);
         var refits = new PriorFit[draws.Count];
         Parallel.For(0, draws.Count, new ParallelOptions { CancellationToken = cancellationToken }, draw =>
-            refits[draw] = PriorFit.To(PriorRows.Of(draws[draw].Select(number => posts[number])), settings, cancellationToken));
-        var whole = PriorRows.Of(posts);
-        var fit = PriorFit.To(whole.Said(refits), settings with { LevelPrice = settings.LevelPrice * Relief, WeightPrice = settings.WeightPrice * Relief }, cancellationToken);
+            refits[draw] = PriorFit.To(PriorRows.From(draws[draw].Select(number => posts[number]), inputs), settings, cancellationToken));
+        var whole = PriorRows.From(posts, inputs);
+        var fit = PriorFit.To(whole.Said(refits), settings with { LevelPrice = settings.LevelPrice * Relief, WeightPrice = settings.WeightPrice * Relief, WordPrice = settings.WordPrice * Relief }, cancellationToken);
         return new(fit, refits, Scaled(posts, model, fit, refits, draws, cancellationToken));
     }
 
     /// <summary>P(suitable) of each category for a post.</summary>
     public double[] Chances(AccessPoints points, AccessPost post) =>
-        [.. points.LogChances(post.Post).Select((logChance, category) => Scales[category].Chance(logChance))];
+        [.. points.LogChances(post).Select((logChance, category) => Scales[category].Chance(logChance))];
 
     private static CategoryScale[] Scaled(
         IReadOnlyList<AccessPost> posts, TableModel model, PriorFit fit, PriorFit[] refits, List<int[]> draws, CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ internal sealed record LearnedPrior(PriorFit Fit, IReadOnlyList<PriorFit> Refits
             var seen = draws[draw].ToHashSet();
             foreach (var number in Enumerable.Range(0, posts.Count).Where(number => !seen.Contains(number)))
             {
-                var found = points.LogChances(posts[number].Post);
+                var found = points.LogChances(posts[number]);
                 counts[number]++;
                 for (var category = 0; category < found.Length; category++)
                     sums[number][category] += found[category];

@@ -3,18 +3,22 @@ using Matcher.Matching;
 
 namespace Matcher.Learning;
 
-/// <summary>A fitted prior: P(level | category) by axis, and what codes say about demands.</summary>
+/// <summary>A fitted prior: P(level | category) by axis, and what codes and words say about demands.</summary>
 internal sealed class PriorFit
 {
+    private const double Least = 1e-6;
+
+    private readonly PriorInputs _inputs;
+    private readonly PriorParameters _at;
     private readonly double[] _point;
 
-    private PriorFit(double[] point) => _point = point;
+    private PriorFit(PriorInputs inputs, double[] point) => (_inputs, _at, _point) = (inputs, new(inputs), point);
 
     /// <summary>Fits to labelled posts; the same posts in any order give the same fit.</summary>
     public static PriorFit To(PriorRows rows, PriorSettings settings, CancellationToken cancellationToken)
     {
         var loss = new PriorLoss(rows, settings);
-        return new(LimitedMemory.Minimise(loss.Evaluate, loss.Start, settings.Iterations, cancellationToken));
+        return new(rows.InputsOf, LimitedMemory.Minimise(loss.Evaluate, loss.Start, settings.Iterations, cancellationToken));
     }
 
     /// <summary>P(level | category) on an axis.</summary>
@@ -28,45 +32,57 @@ internal sealed class PriorFit
         return new(p[0] / sum, p[1] / sum, p[2] / sum, p[3] / sum);
     }
 
-    /// <summary>What codes say about demands.</summary>
-    public DemandReading Demands() => new(
-        [.. FunctionAxes.All.Select(axis => _point[PriorParameters.BasesAt + (int)axis])],
-        [.. FunctionAxes.All.Select(axis => Weights(axis).ToList())]);
+    /// <summary>P(level | category), by category and axis.</summary>
+    public LevelPrior[][] AllLevels() =>
+        [.. Enumerable.Range(0, PriorParameters.Categories).Select(category => FunctionAxes.All.Select(axis => Levels(category, axis)).ToArray())];
 
-    /// <summary>The weights of an axis with their inputs.</summary>
+    /// <summary>What codes and words say about demands.</summary>
+    public DemandReading Demands() => new(
+        [.. FunctionAxes.All.Select(Base)],
+        [.. FunctionAxes.All.Select(axis => Weights(axis).ToList())],
+        [.. FunctionAxes.All.Select(axis => WordWeights(axis).ToDictionary(word => word.Input, word => word.Weight, StringComparer.Ordinal))]);
+
+    /// <summary>The weights of an axis with their inputs of codes.</summary>
     public IEnumerable<(FunctionCodes Input, double Weight)> Weights(FunctionAxis axis) =>
-        PriorInputs.All.Select((input, number) => (input, _point[PriorParameters.WeightAt((int)axis, number)]));
+        PriorInputs.Codes.Select((input, number) => (input, _point[_at.WeightAt((int)axis, number)]));
+
+    /// <summary>The weights of an axis with their inputs of words.</summary>
+    public IEnumerable<(string Input, double Weight)> WordWeights(FunctionAxis axis) =>
+        _inputs.Words.Select((input, number) => (input, _point[_at.WeightAt((int)axis, PriorInputs.Codes.Count + number)]));
 
     /// <summary>The constant part of an axis.</summary>
-    public double Base(FunctionAxis axis) => _point[PriorParameters.BasesAt + (int)axis];
+    public double Base(FunctionAxis axis) => _point[_at.BasesAt + (int)axis];
 
     /// <summary>−ln of what is left of the chance where every axis is met.</summary>
-    public double Loss(int category) => Math.Exp(_point[PriorParameters.CeilingsAt + category]);
+    public double Loss(int category) => Math.Exp(_point[_at.CeilingsAt + category]);
 
-    /// <summary>P(suitable | category, codes), all categories.</summary>
-    public double[] Chances(FunctionCodes listed)
+    /// <summary>P(suitable | category, inputs), all categories.</summary>
+    public double[] Chances(int[] inputs, LevelPrior[][] levels)
     {
-        var reading = Demands();
-        var chances = new double[PriorParameters.Categories];
-        for (var category = 0; category < chances.Length; category++)
+        double[] logs = [.. Enumerable.Range(0, levels.Length).Select(category => -Loss(category))];
+        foreach (var axis in FunctionAxes.All)
         {
-            var log = -Loss(category);
-            foreach (var axis in FunctionAxes.All)
-            {
-                var (demand, levels, reach, met) = (reading.On(axis, listed), Levels(category, axis), 1.0, 0.0);
-                for (var level = 0; level <= Level.Max; level++)
-                {
-                    met += demand[level] * reach;
-                    reach -= levels[level];
-                }
-
-                log += Math.Log(Math.Max(met, 1e-6));
-            }
-
-            chances[category] = Math.Exp(log);
+            var mean = Base(axis);
+            foreach (var input in inputs)
+                mean += _point[_at.WeightAt((int)axis, input)];
+            var demand = DemandReading.Of(mean);
+            for (var category = 0; category < logs.Length; category++)
+                logs[category] += Math.Log(Math.Max(Met(demand, levels[category][(int)axis]), Least));
         }
 
-        return chances;
+        return [.. logs.Select(Math.Exp)];
+    }
+
+    private static double Met(LevelPrior demand, LevelPrior function)
+    {
+        var (met, reach) = (0.0, 1.0);
+        for (var level = 0; level <= Level.Max; level++)
+        {
+            met += demand[level] * reach;
+            reach -= function[level];
+        }
+
+        return met;
     }
 
     private static double Most(ReadOnlySpan<double> logits)

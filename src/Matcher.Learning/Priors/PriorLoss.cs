@@ -4,7 +4,7 @@ using Matcher.Matching;
 namespace Matcher.Learning;
 
 /// <summary>
-/// What the fit minimises: the log-loss of P(suitable | category, codes) = ceiling · Π over axes of Σ over levels of P(demand = l | codes) ·
+/// What the fit minimises: the log-loss of P(suitable | category, codes, words) = ceiling · Π over axes of Σ over levels of P(demand = l | codes, words) ·
 /// P(function ≥ l | category), and the price of leaving the start.
 /// </summary>
 /// <remarks>Holds its working memory; not thread-safe.</remarks>
@@ -13,8 +13,9 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
     private const int Levels = PriorParameters.Levels;
     private const double Least = 1e-6;
 
-    private readonly double[] _centre = PriorParameters.Centre();
-    private readonly double[] _prices = PriorParameters.Prices(settings);
+    private readonly PriorParameters _at = new(rows.InputsOf);
+    private readonly double[] _centre = new PriorParameters(rows.InputsOf).Centre();
+    private readonly double[] _prices = new PriorParameters(rows.InputsOf).Prices(settings);
     private readonly double[] _chances = new double[PriorParameters.WeightsAt];
     private readonly double[] _reaches = new double[PriorParameters.WeightsAt];
     private readonly double[] _byReach = new double[PriorParameters.WeightsAt];
@@ -24,7 +25,7 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
     private readonly double[] _met = new double[FunctionAxes.Count];
 
     /// <summary>Where to start.</summary>
-    public double[] Start => PriorParameters.Start(_centre);
+    public double[] Start => _at.Start(_centre);
 
     /// <inheritdoc cref="LimitedMemory.Function"/>
     public double Evaluate(double[] point, double[] gradient)
@@ -68,14 +69,14 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
         }
     }
 
-    /// <summary>P(demand) of every axis for a list of codes, with the slopes of its steps.</summary>
+    /// <summary>P(demand) of every axis for a row, with the slopes of its steps.</summary>
     private void Read(double[] point, int[] inputs)
     {
         for (var axis = 0; axis < FunctionAxes.Count; axis++)
         {
-            var mean = point[PriorParameters.BasesAt + axis];
+            var mean = point[_at.BasesAt + axis];
             foreach (var input in inputs)
-                mean += point[PriorParameters.WeightAt(axis, input)];
+                mean += point[_at.WeightAt(axis, input)];
             var (at, above) = (axis * Levels, 0.0);
             for (var level = Levels - 1; level > 0; level--)
             {
@@ -91,7 +92,7 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
 
     private double Judge(double[] point, double[] gradient, int row, int category)
     {
-        var ceiling = Math.Exp(point[PriorParameters.CeilingsAt + category]);
+        var ceiling = Math.Exp(point[_at.CeilingsAt + category]);
         var log = -ceiling;
         for (var axis = 0; axis < FunctionAxes.Count; axis++)
         {
@@ -105,7 +106,7 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
         var (yes, chance) = (rows.Suitable[row][category], Math.Exp(log));
         var no = rows.Counts[row] - yes;
         var byLog = no * chance / (1 - chance) - yes;
-        gradient[PriorParameters.CeilingsAt + category] -= ceiling * byLog;
+        gradient[_at.CeilingsAt + category] -= ceiling * byLog;
         for (var axis = 0; axis < FunctionAxes.Count; axis++)
         {
             var (d, r, by) = (axis * Levels, PriorParameters.LogitAt(category, axis), byLog / _met[axis]);
@@ -126,9 +127,9 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
             var (at, by) = (axis * Levels, 0.0);
             for (var level = 1; level < Levels; level++)
                 by += (_byDemand[at + level] - _byDemand[at + level - 1]) * _steps[at + level];
-            gradient[PriorParameters.BasesAt + axis] += by;
+            gradient[_at.BasesAt + axis] += by;
             foreach (var input in inputs)
-                gradient[PriorParameters.WeightAt(axis, input)] += by;
+                gradient[_at.WeightAt(axis, input)] += by;
         }
     }
 

@@ -3,7 +3,7 @@ using Matcher.Domain;
 namespace Matcher.Learning;
 
 /// <summary>Where the numbers of the fit stand in one array: logits of levels by category and axis, weights by axis and input, bases by axis, ceilings by category.</summary>
-internal static class PriorParameters
+internal sealed class PriorParameters(PriorInputs inputs)
 {
     public const int Levels = Level.Max + 1;
 
@@ -22,22 +22,22 @@ internal static class PriorParameters
 
     public static int Categories => AccessCategory.All.Count;
 
-    public static int Inputs => PriorInputs.All.Count;
+    public int Inputs => inputs.Count;
 
     public static int WeightsAt => Categories * FunctionAxes.Count * Levels;
 
-    public static int BasesAt => WeightsAt + FunctionAxes.Count * Inputs;
+    public int BasesAt => WeightsAt + FunctionAxes.Count * Inputs;
 
-    public static int CeilingsAt => BasesAt + FunctionAxes.Count;
+    public int CeilingsAt => BasesAt + FunctionAxes.Count;
 
-    public static int Count => CeilingsAt + Categories;
+    public int Count => CeilingsAt + Categories;
 
     public static int LogitAt(int category, int axis) => (category * FunctionAxes.Count + axis) * Levels;
 
-    public static int WeightAt(int axis, int input) => WeightsAt + axis * Inputs + input;
+    public int WeightAt(int axis, int input) => WeightsAt + axis * Inputs + input;
 
     /// <summary>What the fit is drawn to.</summary>
-    public static double[] Centre()
+    public double[] Centre()
     {
         var centre = new double[Count];
         for (var at = 0; at < WeightsAt; at++)
@@ -45,7 +45,7 @@ internal static class PriorParameters
         for (var axis = 0; axis < FunctionAxes.Count; axis++)
         {
             for (var input = 0; input < Inputs; input++)
-                centre[WeightAt(axis, input)] = PriorInputs.Starts[input][axis];
+                centre[WeightAt(axis, input)] = PriorInputs.StartOf(input, (FunctionAxis)axis);
             centre[BasesAt + axis] = StartBase;
         }
 
@@ -54,7 +54,7 @@ internal static class PriorParameters
     }
 
     /// <summary>Where the fit starts: axes that start from the same codes would stay alike without a little disorder.</summary>
-    public static double[] Start(double[] centre)
+    public double[] Start(double[] centre)
     {
         var start = (double[])centre.Clone();
         for (var at = WeightsAt; at < BasesAt; at++)
@@ -63,12 +63,18 @@ internal static class PriorParameters
     }
 
     /// <summary>The price of each number's distance from the centre.</summary>
-    public static double[] Prices(PriorSettings settings)
+    public double[] Prices(PriorSettings settings)
     {
         var prices = new double[Count];
         for (var at = 0; at < WeightsAt; at++)
             prices[at] = settings.LevelPrice * (IsOwn(at) ? 1 : OtherPriceTimes);
-        Array.Fill(prices, settings.WeightPrice, WeightsAt, BasesAt - WeightsAt);
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+        {
+            Array.Fill(prices, settings.WeightPrice, WeightAt(axis, 0), PriorInputs.Codes.Count);
+            for (var word = 0; word < inputs.Words.Count; word++)
+                prices[WeightAt(axis, PriorInputs.Codes.Count + word)] = settings.WordPrice * inputs.PriceTimes(word);
+        }
+
         Array.Fill(prices, settings.WeightPrice * BasePriceShare, BasesAt, FunctionAxes.Count);
         Array.Fill(prices, CeilingPrice, CeilingsAt, Categories);
         return prices;

@@ -1,15 +1,22 @@
 using Matcher.Domain;
+using Matcher.Matching;
 
 namespace Matcher.Learning;
 
-/// <summary>Labelled posts summed up: one row for each different list of codes.</summary>
+/// <summary>Labelled posts summed up: one row for each different list of codes with the same words.</summary>
 internal sealed class PriorRows
 {
-    private PriorRows(FunctionCodes[] lists, double[] counts, double[][] suitable) =>
-        (Lists, Inputs, Counts, Suitable) = (lists, [.. lists.Select(PriorInputs.Of)], counts, suitable);
+    private PriorRows(PriorInputs inputs, (FunctionCodes Listed, PostWords Words)[] lists, double[] counts, double[][] suitable)
+    {
+        (InputsOf, Lists, Counts, Suitable) = (inputs, lists, counts, suitable);
+        Inputs = [.. lists.Select(list => inputs.Of(list.Listed, list.Words))];
+    }
 
-    /// <summary>The codes of each row.</summary>
-    public FunctionCodes[] Lists { get; }
+    /// <summary>The inputs that rows are made of.</summary>
+    public PriorInputs InputsOf { get; }
+
+    /// <summary>The codes and words of each row.</summary>
+    public (FunctionCodes Listed, PostWords Words)[] Lists { get; }
 
     /// <summary>The inputs of each row.</summary>
     public int[][] Inputs { get; }
@@ -21,31 +28,29 @@ internal sealed class PriorRows
     public double[][] Suitable { get; }
 
     /// <summary>Sums posts up; one that stands there twice counts twice.</summary>
-    public static PriorRows Of(IEnumerable<AccessPost> posts)
+    public static PriorRows From(IEnumerable<AccessPost> posts, PriorInputs inputs)
     {
-        var rows = new SortedDictionary<int, (double Count, double[] Suitable)>();
-        foreach (var post in posts)
-        {
-            var bits = post.Post.ListedFunctions.Bits;
-            var row = rows.TryGetValue(bits, out var known) ? known : (0, new double[AccessCategory.All.Count]);
-            for (var category = 0; category < row.Suitable.Length; category++)
-                row.Suitable[category] += post.Suitable!.Contains(AccessCategory.All[category].Code) ? 1 : 0;
-            rows[bits] = (row.Count + 1, row.Suitable);
-        }
-
-        return new([.. rows.Keys.Select(bits => new FunctionCodes(bits))], [.. rows.Values.Select(row => row.Count)], [.. rows.Values.Select(row => row.Suitable)]);
+        var rows = posts.GroupBy(post => (post.Post.ListedFunctions, Words: inputs.Words.Count == 0 ? PostWords.None : post.Words))
+            .OrderBy(row => row.Key.ListedFunctions.Bits).ThenBy(row => row.Key.Words.ToString(), StringComparer.Ordinal).ToList();
+        return new(inputs, [.. rows.Select(row => row.Key)], [.. rows.Select(row => (double)row.Count())],
+            [.. rows.Select(row => AccessCategory.All.Select(category => (double)row.Count(post => post.Suitable!.Contains(category.Code))).ToArray())]);
     }
 
     /// <summary>The same rows with the mean of what some fits say in place of the labels.</summary>
-    public PriorRows Said(IReadOnlyList<PriorFit> fits) => new(Lists, Counts, [.. Lists.Select((list, row) =>
+    public PriorRows Said(IReadOnlyList<PriorFit> fits)
     {
-        var said = new double[AccessCategory.All.Count];
-        foreach (var chances in fits.Select(fit => fit.Chances(list)))
+        var said = Lists.Select(_ => new double[AccessCategory.All.Count]).ToArray();
+        foreach (var fit in fits)
         {
-            for (var category = 0; category < said.Length; category++)
-                said[category] += Counts[row] * chances[category] / fits.Count;
+            var levels = fit.AllLevels();
+            for (var row = 0; row < said.Length; row++)
+            {
+                var chances = fit.Chances(Inputs[row], levels);
+                for (var category = 0; category < chances.Length; category++)
+                    said[row][category] += Counts[row] * chances[category] / fits.Count;
+            }
         }
 
-        return said;
-    })]);
+        return new(InputsOf, Lists, Counts, said);
+    }
 }

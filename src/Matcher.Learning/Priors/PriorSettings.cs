@@ -18,6 +18,9 @@ public sealed record PriorSettings
     /// <summary>What the labelled posts are and where they are from, for the prior's card; null if nobody said.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether demands are read from the words of posts too, and not from codes alone.</summary>
+    public bool ReadsWords { get; init; } = true;
+
     /// <summary>Steps of the minimiser.</summary>
     internal int Iterations { get; init; } = 250;
 
@@ -26,4 +29,7 @@ public sealed record PriorSettings
 
     /// <summary>The price of moving a code's weight away from the start.</summary>
     internal double WeightPrice { get; init; } = 4;
+
+    /// <summary>The price of moving a word's weight away from none.</summary>
+    internal double WordPrice { get; init; } = 6;
 }

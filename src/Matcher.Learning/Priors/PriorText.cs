@@ -40,7 +40,7 @@ internal static class PriorText
         return text.ToString();
     }
 
-    /// <summary>What codes say about demands.</summary>
+    /// <summary>What codes and words say about demands.</summary>
     public static string Demands(LearnedPrior learned)
     {
         var text = new StringBuilder(PriorFolder.DemandsHeader).Append('\n');
@@ -49,6 +49,8 @@ internal static class PriorText
             text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<FunctionAxis>.Of(axis)},{PriorFolder.Base},{learned.Fit.Base(axis):F6}\n");
             foreach (var (input, weight) in learned.Fit.Weights(axis))
                 text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<FunctionAxis>.Of(axis)},{PriorFolder.Input(input)},{weight:F6}\n");
+            foreach (var (input, weight) in learned.Fit.WordWeights(axis))
+                text.Append(CultureInfo.InvariantCulture, $"{Vocabulary<FunctionAxis>.Of(axis)},{input},{weight:F4}\n");
         }
 
         return text.ToString();

@@ -4,7 +4,8 @@ using Matcher.Domain;
 namespace Matcher.Matching;
 
 /// <summary>
-/// A post as bytes: everything that matching reads. The description, what says which fields were read from it, and the sources are not kept: only a shown post needs them, and the
+/// A post as bytes: everything that matching reads, with the concepts that the words of a listed post name. The description, what says
+/// which fields were read from it, and the sources are not kept: only a shown post needs them, and the
 /// store has them. About 100 bytes a post, where the records take some 2,000.
 /// </summary>
 /// <remarks>The head (id, hash, three days) is read without the rest.</remarks>
@@ -12,7 +13,7 @@ internal static class PostPack
 {
     private const int NoDay = -1;
 
-    public static void Write(PackWriter pack, Post post, ulong hash)
+    public static void Write(PackWriter pack, Post post, PostWords words, ulong hash)
     {
         pack.Text(post.Id.Value).Fixed(hash)
             .Fixed(post.OpensOn?.DayNumber ?? NoDay).Fixed(post.ClosesOn?.DayNumber ?? NoDay).Fixed(post.PublishedOn?.DayNumber ?? NoDay)
@@ -24,7 +25,8 @@ internal static class PostPack
             pack.Amount(pay.Min).Amount(pay.Max).Flag(pay.HasGuaranteedBase);
         pack.Word(post.Insurance).Word(post.Education.Minimum).Flag(post.Education.IsRelaxed).Shared(post.Education.Majors)
             .Number(post.MinExperienceYears).Flag(post.IsMedicalInstitution).Shared(post.Campaign).Flag(post.IsReserved).Flag(post.IsSynthetic)
-            .Count((uint)post.ListedFunctions.Bits).Count((uint)post.HeldFor)
+            .Count((uint)post.ListedFunctions.Bits)
+            .List(words.Inputs, static (item, input) => item.Shared(input)).Count((uint)post.HeldFor)
             .List(post.RequiredSkills, static (item, skill) => item.Shared(skill))
             .List(post.PreferredSkills, static (item, skill) => item.Shared(skill))
             .List(post.RequiredLicences, static (item, licence) => item.Shared(licence.Value))
@@ -47,14 +49,15 @@ internal static class PostPack
         return new(Day(reader.FixedInt()), Day(reader.FixedInt()), Day(reader.FixedInt()));
     }
 
-    /// <summary>The post without its description and sources, and its hash.</summary>
-    public static (Post Post, ulong Hash) Read(ReadOnlySpan<byte> pack, WordTable words)
+    /// <summary>The post without its description and sources, what its words were read as, and its hash.</summary>
+    public static (Post Post, PostWords Words, ulong Hash) Read(ReadOnlySpan<byte> pack, WordTable words)
     {
         var reader = new PackReader(pack, words);
         var id = new PostId(Encoding.ASCII.GetString(reader.Bytes((int)reader.Count())));
         var hash = reader.FixedLong();
+        var read = PostWords.None;
         // Initializers run in the order in which the fields were written.
-        return (new Post
+        var post = new Post
         {
             Id = id,
             OpensOn = Day(reader.FixedInt()),
@@ -78,7 +81,7 @@ internal static class PostPack
             Campaign = reader.Shared(),
             IsReserved = reader.Flag(),
             IsSynthetic = reader.Flag() == true,
-            ListedFunctions = new FunctionCodes((int)reader.Count()),
+            ListedFunctions = Listed(ref reader, out read),
             HeldFor = (HeldWordings)reader.Count(),
             RequiredSkills = reader.List(Shared),
             PreferredSkills = reader.List(Shared),
@@ -87,7 +90,15 @@ internal static class PostPack
             Demands = reader.List(DemandOf),
             Exposures = reader.List(ExposureOf),
             Provisions = reader.List(ProvisionOf),
-        }, hash);
+        };
+        return (post, read, hash);
+    }
+
+    private static FunctionCodes Listed(ref PackReader reader, out PostWords read)
+    {
+        var codes = new FunctionCodes((int)reader.Count());
+        read = PostWords.From(reader.List(Shared));
+        return codes;
     }
 
     private static DateOnly? Day(int number) => number == NoDay ? null : DateOnly.FromDayNumber(number);

@@ -28,7 +28,7 @@ internal sealed class PostShelf
 
     public PostHead HeadAt(int index) => PostPack.Head(_pages.At(_places[index]));
 
-    public (Post Post, ulong Hash) At(int index) => PostPack.Read(_pages.At(_places[index]), _words);
+    public (Post Post, PostWords Words, ulong Hash) At(int index) => PostPack.Read(_pages.At(_places[index]), _words);
 
     /// <summary>The index of a post; the complement of where it would stand if it is not there.</summary>
     public int IndexOf(PostId id)
@@ -66,7 +66,7 @@ internal sealed class PostShelf
             if (index >= 0)
                 live -= _pages.At(_places[at++]).Length;
             pack.Clear();
-            PostPack.Write(pack, post, hash(post.Id));
+            PostPack.Write(pack, post, PostWords.Of(post), hash(post.Id));
             places.Add(_pages.Add(pack.Written));
             live += pack.Written.Length;
         }
@@ -87,16 +87,16 @@ internal sealed class PostShelf
 
     private PostShelf Copy()
     {
-        var (pages, words) = (new PackPages(), new WordTable());
+        var (pages, table) = (new PackPages(), new WordTable());
         var places = new uint[Count];
-        var pack = new PackWriter(words);
+        var pack = new PackWriter(table);
         for (var i = 0; i < Count; i++)
         {
-            var (post, hash) = At(i);
+            var (post, words, hash) = At(i);
             pack.Clear();
-            PostPack.Write(pack, post, hash);
+            PostPack.Write(pack, post, words, hash);
             places[i] = pages.Add(pack.Written);
         }
-        return new(pages, words, places, pages.Bytes);
+        return new(pages, table, places, pages.Bytes);
     }
 }

@@ -303,8 +303,8 @@ public sealed class MatchSnapshot : IDisposable
 
     private PostView View(PostShelf posts, SortedRecords<EmployerId, Employer> employers, int index)
     {
-        var (post, hash) = posts.At(index);
-        return new(post, post.Employer is { } id ? employers.Find(id) : null, hash, Versions.Day, Settings.ProvisionMaxAgeDays);
+        var (post, words, hash) = posts.At(index);
+        return new(post, post.Employer is { } id ? employers.Find(id) : null, hash, Versions.Day, Settings.ProvisionMaxAgeDays, words);
     }
 
     /// <summary>The pool of posts after a write; null if it is to be built anew.</summary>

@@ -64,6 +64,7 @@ internal static class PriorFolder
     {
         var bases = new double?[FunctionAxes.Count];
         var weights = FunctionAxes.All.Select(_ => new List<(FunctionCodes Input, double Weight)>()).ToList();
+        var words = FunctionAxes.All.Select(_ => new Dictionary<string, double>(StringComparer.Ordinal)).ToList();
         foreach (var cells in Rows(text, DemandsHeader))
         {
             var axis = (int)Vocabulary<FunctionAxis>.Parse(cells[0]);
@@ -73,13 +74,20 @@ internal static class PriorFolder
                 continue;
             }
 
+            if (cells[1].IndexOf(PostWords.Mark, StringComparison.Ordinal) is > 0 and var mark)
+            {
+                if (!PostWords.Places.Contains(cells[1][..mark]) || !words[axis].TryAdd(cells[1], Number(cells[2])))
+                    throw new FormatException($"'{cells[1]}' of '{cells[0]}' stands there twice, or is at no place of {string.Join(", ", PostWords.Places)}.");
+                continue;
+            }
+
             var input = FunctionCodes.Of(cells[1].Split('+').Select(Vocabulary<FunctionCode>.Parse));
             if (weights[axis].Any(one => one.Input == input))
                 throw new FormatException($"'{cells[1]}' of '{cells[0]}' stands there twice.");
             weights[axis].Add((input, Number(cells[2])));
         }
 
-        return new(bases.Select((one, axis) => one ?? throw new FormatException($"There is no base for {(FunctionAxis)axis}.")).ToList(), weights);
+        return new(bases.Select((one, axis) => one ?? throw new FormatException($"There is no base for {(FunctionAxis)axis}.")).ToList(), weights, words);
     }
 
     private static IEnumerable<string[]> Rows(string text, string header)

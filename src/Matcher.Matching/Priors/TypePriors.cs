@@ -5,10 +5,10 @@ namespace Matcher.Matching;
 
 /// <summary>
 /// The prior knowledge of a model: P(level on an axis | type with grade or kind), used only for functions that nobody has assessed,
-/// and what a list of codes says about demands.
+/// and what a list's codes and the post's words say about demands.
 /// </summary>
 /// <param name="levels">For each of <see cref="PriorKey.All"/> a prior per axis; empty if the model has no prior.</param>
-/// <param name="demands">What codes say.</param>
+/// <param name="demands">What codes and words say.</param>
 internal sealed class TypePriors(IReadOnlyDictionary<PriorKey, LevelPrior[]> levels, DemandReading? demands)
 {
     private readonly FrozenDictionary<PriorKey, LevelPrior[]> _levels = levels.ToFrozenDictionary();
@@ -33,11 +33,11 @@ internal sealed class TypePriors(IReadOnlyDictionary<PriorKey, LevelPrior[]> lev
         return prior;
     }
 
-    /// <summary>The probabilities of what a post asks on an axis: by its codes where a list has it, otherwise every possible level alike.</summary>
+    /// <summary>The probabilities of what a post asks on an axis: by its codes and words where a list has it, otherwise every possible level alike.</summary>
     public LevelPrior Demand(PostView post, FunctionAxis axis)
     {
         var range = post.DemandLevels(axis);
-        return demands is null || range.IsKnown || post.Post.ListedFunctions.IsEmpty ? LevelPrior.Even(range) : demands.On(axis, post.Post.ListedFunctions);
+        return demands is null || range.IsKnown || post.Post.ListedFunctions.IsEmpty ? LevelPrior.Even(range) : demands.On(axis, post.Post.ListedFunctions, post.Words);
     }
 
     private LevelPrior One(Disability disability, FunctionAxis axis)

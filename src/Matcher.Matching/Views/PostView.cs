@@ -10,10 +10,19 @@ internal sealed class PostView
 
     private readonly Provision?[] _provisions = new Provision?[Kinds];
     private readonly int _provisionMaxAgeDays;
+    private PostWords? _words;
     private readonly Demand?[] _demands = new Demand?[FunctionAxes.Count];
 
-    public PostView(Post post, Employer? employer, ulong hash, DateOnly day, int provisionMaxAgeDays)
+    /// <summary>Makes a post ready.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="employer">Who offers it; null if unknown.</param>
+    /// <param name="hash">The post's part of the keyed hash.</param>
+    /// <param name="day">The day on which dates are judged.</param>
+    /// <param name="provisionMaxAgeDays">After how many days a provision counts as unknown.</param>
+    /// <param name="words">What its words were read as; null to read them here, from a post with its description.</param>
+    public PostView(Post post, Employer? employer, ulong hash, DateOnly day, int provisionMaxAgeDays, PostWords? words = null)
     {
+        _words = words;
         Post = post;
         Employer = employer;
         Hash = hash;
@@ -52,11 +61,14 @@ internal sealed class PostView
 
     public PlaceView? Place { get; }
 
+    /// <summary>The concepts that its words name; nothing unless a list has it.</summary>
+    public PostWords Words => _words ??= PostWords.Of(Post);
+
     /// <summary>The same post as it would read if the employer said where the work is done.</summary>
-    public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, Day, _provisionMaxAgeDays);
+    public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, Day, _provisionMaxAgeDays, Words);
 
     /// <summary>Something that stands for every post with a part of this one, of the same employer; never ranked.</summary>
-    public PostView Representative(Post part) => new(part, part.Employer == Post.Employer ? Employer : null, 0, Day, _provisionMaxAgeDays);
+    public PostView Representative(Post part) => new(part, part.Employer == Post.Employer ? Employer : null, 0, Day, _provisionMaxAgeDays, part.ListedFunctions.IsEmpty ? PostWords.None : Words);
 
     /// <summary>The demand on file; null if there is none.</summary>
     public Demand? DemandOn(FunctionAxis axis) => _demands[(int)axis];

@@ -14,14 +14,14 @@ public sealed class PriorCardTests : IDisposable
     [Fact]
     public void Of_Judgements_GivesEveryCategoryWithItsFiguresAndNoise()
     {
-        AccessReport[] reports = [Report(0.70, 0.04), Report(0.80, 0.06)];
+        AccessReport[] reports = [Report(0.70, 0.04) with { CodesAlone = Report(0.61, 0.03) }, Report(0.80, 0.06) with { CodesAlone = Report(0.63, 0.05) }];
 
         var card = PriorCard.Of([], "drawn/1", new PriorSettings { Seed = 7, Source = "drawn posts" }, reports);
 
         Assert.StartsWith(PriorCard.Heading + "\n", card, StringComparison.Ordinal);
         Assert.Contains("different work texts): drawn posts.\n", card, StringComparison.Ordinal);
         Assert.Contains("divided 2 times (seeds from 7)", card, StringComparison.Ordinal);
-        Assert.Contains("| B | 0.500 | 0.750 (0.600–0.900) | 0.050 (0.060) | 0.030 (0.045) | 0.550 | 0.700 |", card, StringComparison.Ordinal);
+        Assert.Contains("| B | 0.500 | 0.750 (0.600–0.900) | 0.050 (0.060) | 0.030 (0.045) | 0.620, 0.040 | 0.550 | 0.700 |", card, StringComparison.Ordinal);
         Assert.Contains("| HH † |", card, StringComparison.Ordinal);
         Assert.Contains("above 0.05 in 12 of 24 pairs", card, StringComparison.Ordinal);
         Assert.Contains("in 2.4 of them", card, StringComparison.Ordinal);

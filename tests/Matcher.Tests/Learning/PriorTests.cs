@@ -35,18 +35,21 @@ public sealed class PriorTests : IDisposable
     [Fact]
     public void Inputs_EveryCode_IsOneOfThem()
     {
-        Assert.All(Vocabulary<FunctionCode>.All, code => Assert.Contains(FunctionCodes.Of([code]), PriorInputs.All));
-        Assert.Equal(PriorInputs.All.Count, PriorInputs.All.Distinct().Count());
+        Assert.All(Vocabulary<FunctionCode>.All, code => Assert.Contains(FunctionCodes.Of([code]), PriorInputs.Codes));
+        Assert.Equal(PriorInputs.Codes.Count, PriorInputs.Codes.Distinct().Count());
     }
 
     [Fact]
     public void Evaluate_GradientOfTheLoss_IsItsSlope()
     {
-        var loss = new PriorLoss(PriorRows.Of(Planted(40, 3)), Quick);
-        var (point, gradient, other) = (loss.Start, new double[PriorParameters.Count], new double[PriorParameters.Count]);
+        var posts = Worded(40, 3);
+        var inputs = PriorInputs.Of(posts, Quick);
+        var parameters = new PriorParameters(inputs);
+        var loss = new PriorLoss(PriorRows.From(posts, inputs), Quick);
+        var (point, gradient, other) = (loss.Start, new double[parameters.Count], new double[parameters.Count]);
         loss.Evaluate(point, gradient);
 
-        foreach (var at in (int[])[PriorParameters.LogitAt(0, (int)FunctionAxis.See) + 1, PriorParameters.WeightAt((int)FunctionAxis.See, 6), PriorParameters.BasesAt, PriorParameters.CeilingsAt + 2])
+        foreach (var at in (int[])[PriorParameters.LogitAt(0, (int)FunctionAxis.See) + 1, parameters.WeightAt((int)FunctionAxis.See, 6), parameters.WeightAt((int)FunctionAxis.Hear, inputs.Count - 1), parameters.BasesAt, parameters.CeilingsAt + 2])
         {
             const double Step = 1e-5;
             var (up, down) = ((double[])point.Clone(), (double[])point.Clone());
@@ -93,11 +96,55 @@ public sealed class PriorTests : IDisposable
         Post[] posts = [listed, listed with { WorkMode = WorkMode.HomeBased }, .. new[] { 1, 3 }.Select(level => listed with { Demands = [new Demand(FunctionAxis.Lift, new Level(level), DemandWeight.Essential, FactSource.Declared)] })];
         var kept = Points();
 
-        var found = posts.Select(kept.LogChances).ToList();
+        var found = posts.Select(post => kept.LogChances(Of(post))).ToList();
 
-        Assert.Equal(found, posts.Select(kept.LogChances));
-        Assert.Equal(found, posts.Select(post => Points().LogChances(post)));
+        Assert.Equal(found, posts.Select(post => kept.LogChances(Of(post))));
+        Assert.Equal(found, posts.Select(post => Points().LogChances(Of(post))));
         Assert.Equal(4, found.Select(one => string.Join(' ', one)).Distinct().Count());
+
+        static AccessPost Of(Post post) => new("1", post, "work", null);
+    }
+
+    [Fact]
+    public void Judge_LabelsThatOnlyWordsTellApart_AreToldApartByReadingAndNotWithout()
+    {
+        var posts = Worded(240, 4);
+
+        double Auc(PriorSettings settings) => AccessPriors.Judge(posts, MatchWorld.Model, settings, TestContext.Current.CancellationToken).Measures.Single(one => one.Category == "D").Auc;
+
+        Assert.InRange(Auc(Quick), 0.8, 1);
+        Assert.InRange(Auc(Quick with { ReadsWords = false }), 0, 0.65);
+    }
+
+    [Fact]
+    public void Fit_PostsWithWords_WritesConceptsAndReadsThemBack()
+    {
+        var posts = Worded(240, 6);
+
+        AccessPriors.Fit(posts, MatchWorld.Model, _folder, Quick, TestContext.Current.CancellationToken);
+
+        var demands = File.ReadAllText(Path.Combine(_folder, PriorFolder.DemandsFile));
+        Assert.Contains("hear,text:customer.call,", demands, StringComparison.Ordinal);
+        Assert.DoesNotContain("telephone", demands, StringComparison.Ordinal);
+        var priors = PriorFolder.Parse(File.ReadAllText(Path.Combine(_folder, PriorFolder.LevelsFile)), demands);
+        var (call, none) = (Demand(posts.First(post => post.Post.Text is not null)), Demand(posts.First(post => post.Post.Text is null)));
+        Assert.True(call.P0 < none.P0, $"{call} {none}");
+
+        LevelPrior Demand(AccessPost post) => priors.Demand(PairScores.Pair(post.Post, new Candidate { Id = new CandidateId("c") }).Post, FunctionAxis.Hear);
+    }
+
+    [Theory]
+    [InlineData("hear,text:act.phone,0.5\nhear,text:act.phone,0.6\n")]
+    [InlineData("hear,title:act.phone,0.5\nhear,head:act.phone,0.6\n")]
+    [InlineData("hear,text:act.phone,much\n")]
+    public void Parse_BadRowOfAWord_IsRefused(string rows)
+    {
+        var folder = Path.Combine(MatchWorld.Root, "models", "hand-set-prior", "2");
+        var bases = string.Concat(FunctionAxes.All.Select(axis => $"{Vocabulary<FunctionAxis>.Of(axis)},base,0\n"));
+
+        var fault = Assert.Throws<FormatException>(() => PriorFolder.Parse(File.ReadAllText(Path.Combine(folder, PriorFolder.LevelsFile)), $"{PriorFolder.DemandsHeader}\n{bases}{rows}"));
+
+        Assert.NotEmpty(fault.Message);
     }
 
     [Fact]
@@ -154,6 +201,19 @@ public sealed class PriorTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Posts with one and the same list of codes, of which deaf people can do those whose text does not speak of calls.</summary>
+    private static IReadOnlyList<AccessPost> Worded(int count, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(number =>
+        {
+            var calls = random.Next(2) == 0;
+            var isSuitable = random.NextDouble() < (calls ? 0.05 : 0.95);
+            var post = new Post { Id = new PostId($"p-{number}"), Title = "岗位", ListedFunctions = FunctionCodes.Of([FunctionCode.Sit]), Text = calls ? "Answers the telephone call of visitors." : null };
+            return new AccessPost($"{number}", post, $"work text {number}", AccessCategory.All.Select(category => category.Code).Where(code => code != "D" || isSuitable).ToHashSet());
+        })];
+    }
 
     /// <summary>Posts of which blind people can do those that do not ask for seeing, and now and then another; everybody else can do all.</summary>
     private static IReadOnlyList<AccessPost> Planted(int count, int seed)

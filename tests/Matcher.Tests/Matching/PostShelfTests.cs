@@ -16,8 +16,9 @@ public sealed class PostShelfTests
         Assert.Equal(posts.Count, shelf.Count);
         Assert.All(posts.Index(), pair =>
         {
-            var (post, hash) = shelf.At(pair.Index);
+            var (post, words, hash) = shelf.At(pair.Index);
             Assert.Equivalent(Kept(pair.Item), post, strict: true);
+            Assert.Equal(PostWords.Of(pair.Item), words);
             Assert.Equal(Hash(pair.Item.Id), hash);
             Assert.Equal(new PostHead(post.OpensOn, post.ClosesOn, post.PublishedOn), shelf.HeadAt(pair.Index));
             Assert.Equal(pair.Index, shelf.IndexOf(post.Id));
