@@ -51,13 +51,13 @@ internal sealed record LearnedPrior(PriorFit Fit, IReadOnlyList<PriorFit> Refits
                 var found = points.LogChances(posts[number]);
                 counts[number]++;
                 for (var category = 0; category < found.Length; category++)
-                    sums[number][category] += found[category];
+                    sums[number][category] += Math.Exp(found[category]);
             }
         }
 
         int[] unseen = [.. Enumerable.Range(0, posts.Count).Where(number => counts[number] > 0)];
         return [.. AccessCategory.All.Select((category, at) => CategoryScale.To(
-            [.. unseen.Select(number => sums[number][at] / counts[number])],
+            [.. unseen.Select(number => Math.Log(sums[number][at] / counts[number]))],
             [.. unseen.Select(number => posts[number].Suitable!.Contains(category.Code))],
             fit.Loss(at),
             cancellationToken))];

@@ -22,7 +22,7 @@ public sealed record PriorSettings
     public bool ReadsWords { get; init; } = true;
 
     /// <summary>Steps of the minimiser.</summary>
-    internal int Iterations { get; init; } = 250;
+    internal int Iterations { get; init; } = 150;
 
     /// <summary>The price of moving a level's logit away from the start.</summary>
     internal double LevelPrice { get; init; } = 0.1;

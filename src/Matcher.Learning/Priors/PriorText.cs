@@ -8,7 +8,8 @@ namespace Matcher.Learning;
 /// <summary>A learned prior as the files of a model folder.</summary>
 internal static class PriorText
 {
-    internal const string ScalesHeader = "category,slope,loss";
+    internal const string ScalesHeader = "category,loss,rise,fall,shift";
+    private const int ScalesColumns = 5;
 
     private const double LowQuantile = 0.05;
     private const double HighQuantile = 0.95;
@@ -61,7 +62,7 @@ internal static class PriorText
     {
         var text = new StringBuilder(ScalesHeader).Append('\n');
         for (var category = 0; category < scales.Count; category++)
-            text.Append(CultureInfo.InvariantCulture, $"{AccessCategory.All[category].Code},{scales[category].Slope:F6},{scales[category].Loss:F6}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{AccessCategory.All[category].Code},{scales[category].Loss:F6},{scales[category].Rise:F6},{scales[category].Fall:F6},{scales[category].Shift:F6}\n");
         return text.ToString();
     }
 
@@ -76,9 +77,10 @@ internal static class PriorText
         foreach (var line in lines.Skip(1))
         {
             var cells = line.Split(',');
-            if (cells.Length != 3 || scales[AccessCategory.IndexOf(cells[0])] is not null)
+            if (cells.Length != ScalesColumns || scales[AccessCategory.IndexOf(cells[0])] is not null)
                 throw new FormatException($"Cannot read '{line}': {ScalesHeader} is expected, once each.");
-            scales[AccessCategory.IndexOf(cells[0])] = new(double.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture));
+            double[] numbers = [.. cells[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
+            scales[AccessCategory.IndexOf(cells[0])] = new(numbers[0], numbers[1], numbers[2], numbers[3]);
         }
 
         return [.. scales.Select((scale, category) => scale ?? throw new FormatException($"There is no scale for {AccessCategory.All[category].Code}."))];
