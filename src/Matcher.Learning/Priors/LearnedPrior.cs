@@ -5,7 +5,8 @@ namespace Matcher.Learning;
 
 /// <summary>
 /// A prior learned from labelled posts: many fits, each to work texts drawn anew, and one fit to what they say together, which ships.
-/// The texts that a fit has not seen tell what its points are worth.
+/// The texts that a fit has not seen tell what its points are worth. What people can do is learned from codes alone; words then move only what
+/// is read of demands, since with words of that many kinds labels are explained as well by blind people who see and know no colours.
 /// </summary>
 internal sealed record LearnedPrior(PriorFit Fit, IReadOnlyList<PriorFit> Refits, CategoryScale[] Scales)
 {
@@ -24,13 +25,22 @@ internal sealed record LearnedPrior(PriorFit Fit, IReadOnlyList<PriorFit> Refits
     {
         var groups = WorkTexts.Groups(posts).Select(group => group.Posts).ToList();
         var draws = Enumerable.Range(0, settings.Refits).Select(draw => WorkTexts.Draw(groups, settings.Seed, draw)).ToList();
+        var (fit, refits) = Fits(posts, draws, PriorInputs.OfCodes, settings, null, cancellationToken);
         var inputs = PriorInputs.Of(posts, settings);
+        if (inputs.Words.Count > 0)
+            (fit, refits) = Fits(posts, draws, inputs, settings with { Iterations = settings.WordIterations }, (fit, refits), cancellationToken);
+        return new(fit, refits, Scaled(posts, model, fit, refits, draws, cancellationToken));
+    }
+
+    /// <summary>A fit to each draw, and one to what they say together.</summary>
+    private static (PriorFit Fit, PriorFit[] Refits) Fits(
+        IReadOnlyList<AccessPost> posts, List<int[]> draws, PriorInputs inputs, PriorSettings settings, (PriorFit Fit, PriorFit[] Refits)? codes, CancellationToken cancellationToken)
+    {
         var refits = new PriorFit[draws.Count];
         Parallel.For(0, draws.Count, new ParallelOptions { CancellationToken = cancellationToken }, draw =>
-            refits[draw] = PriorFit.To(PriorRows.From(draws[draw].Select(number => posts[number]), inputs), settings, cancellationToken));
-        var whole = PriorRows.From(posts, inputs);
-        var fit = PriorFit.To(whole.Said(refits), settings with { LevelPrice = settings.LevelPrice * Relief, WeightPrice = settings.WeightPrice * Relief, WordPrice = settings.WordPrice * Relief }, cancellationToken);
-        return new(fit, refits, Scaled(posts, model, fit, refits, draws, cancellationToken));
+            refits[draw] = PriorFit.To(PriorRows.From(draws[draw].Select(number => posts[number]), inputs), settings, cancellationToken, codes?.Refits[draw]));
+        var relieved = settings with { LevelPrice = settings.LevelPrice * Relief, WeightPrice = settings.WeightPrice * Relief, WordPrice = settings.WordPrice * Relief };
+        return (PriorFit.To(PriorRows.From(posts, inputs).Said(refits), relieved, cancellationToken, codes?.Fit), refits);
     }
 
     /// <summary>P(suitable) of each category for a post.</summary>

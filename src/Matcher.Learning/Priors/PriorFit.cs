@@ -15,10 +15,26 @@ internal sealed class PriorFit
     private PriorFit(PriorInputs inputs, double[] point) => (_inputs, _at, _point) = (inputs, new(inputs), point);
 
     /// <summary>Fits to labelled posts; the same posts in any order give the same fit.</summary>
-    public static PriorFit To(PriorRows rows, PriorSettings settings, CancellationToken cancellationToken)
+    /// <param name="rows">The posts.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="codes">A fit of codes alone from which this one starts, and of which it keeps what people can do; null for a fit of its own.</param>
+    public static PriorFit To(PriorRows rows, PriorSettings settings, CancellationToken cancellationToken, PriorFit? codes = null)
     {
-        var loss = new PriorLoss(rows, settings);
+        var loss = new PriorLoss(rows, settings, codes?.Centre(rows.InputsOf));
         return new(rows.InputsOf, LimitedMemory.Minimise(loss.Evaluate, loss.Start, settings.Iterations, cancellationToken));
+    }
+
+    /// <summary>Where a fit with more inputs starts that keeps what this one knows: words have no say.</summary>
+    private double[] Centre(PriorInputs inputs)
+    {
+        var at = new PriorParameters(inputs);
+        var centre = new double[at.Count];
+        Array.Copy(_point, centre, PriorParameters.WeightsAt);
+        for (var axis = 0; axis < FunctionAxes.Count; axis++)
+            Array.Copy(_point, _at.WeightAt(axis, 0), centre, at.WeightAt(axis, 0), PriorInputs.Codes.Count);
+        Array.Copy(_point, _at.BasesAt, centre, at.BasesAt, FunctionAxes.Count + PriorParameters.Categories);
+        return centre;
     }
 
     /// <summary>P(level | category) on an axis.</summary>

@@ -7,14 +7,17 @@ namespace Matcher.Learning;
 /// What the fit minimises: the log-loss of P(suitable | category, codes, words) = ceiling · Π over axes of Σ over levels of P(demand = l | codes, words) ·
 /// P(function ≥ l | category), and the price of leaving the start.
 /// </summary>
+/// <param name="rows">The labelled posts.</param>
+/// <param name="settings">The prices.</param>
+/// <param name="held">Where to start and what leaving it is measured from; the levels of functions stay there. Null for the start of a fit of its own.</param>
 /// <remarks>Holds its working memory; not thread-safe.</remarks>
-internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
+internal sealed class PriorLoss(PriorRows rows, PriorSettings settings, double[]? held = null)
 {
     private const int Levels = PriorParameters.Levels;
     private const double Least = 1e-6;
 
     private readonly PriorParameters _at = new(rows.InputsOf);
-    private readonly double[] _centre = new PriorParameters(rows.InputsOf).Centre();
+    private readonly double[] _centre = held ?? new PriorParameters(rows.InputsOf).Centre();
     private readonly double[] _prices = new PriorParameters(rows.InputsOf).Prices(settings);
     private readonly double[] _chances = new double[PriorParameters.WeightsAt];
     private readonly double[] _reaches = new double[PriorParameters.WeightsAt];
@@ -43,7 +46,8 @@ internal sealed class PriorLoss(PriorRows rows, PriorSettings settings)
             GiveToDemands(gradient, rows.Inputs[row]);
         }
 
-        GiveToLevels(gradient);
+        if (held is null)
+            GiveToLevels(gradient);
         for (var at = 0; at < point.Length; at++)
         {
             var far = point[at] - _centre[at];

@@ -22,7 +22,10 @@ public sealed record PriorSettings
     public bool ReadsWords { get; init; } = true;
 
     /// <summary>Steps of the minimiser.</summary>
-    internal int Iterations { get; init; } = 150;
+    internal int Iterations { get; init; } = 250;
+
+    /// <summary>Steps of the minimiser for the words, which start from where codes end.</summary>
+    internal int WordIterations { get; init; } = 150;
 
     /// <summary>The price of moving a level's logit away from the start.</summary>
     internal double LevelPrice { get; init; } = 0.1;

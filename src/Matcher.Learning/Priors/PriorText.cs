@@ -9,7 +9,9 @@ namespace Matcher.Learning;
 internal static class PriorText
 {
     internal const string ScalesHeader = "category,loss,rise,fall,shift";
-    private const int ScalesColumns = 5;
+
+    // Scales that stretch the chances of the fit and bend nothing.
+    private const string StretchesHeader = "category,slope,loss";
 
     private const double LowQuantile = 0.05;
     private const double HighQuantile = 0.95;
@@ -71,16 +73,17 @@ internal static class PriorText
     public static CategoryScale[] ParseScales(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length == 0 || lines[0] != ScalesHeader)
+        if (lines.Length == 0 || lines[0] is not (ScalesHeader or StretchesHeader))
             throw new FormatException($"The first line must be '{ScalesHeader}'.");
+        var columns = lines[0].Count(letter => letter == ',') + 1;
         var scales = new CategoryScale?[AccessCategory.All.Count];
         foreach (var line in lines.Skip(1))
         {
             var cells = line.Split(',');
-            if (cells.Length != ScalesColumns || scales[AccessCategory.IndexOf(cells[0])] is not null)
-                throw new FormatException($"Cannot read '{line}': {ScalesHeader} is expected, once each.");
+            if (cells.Length != columns || scales[AccessCategory.IndexOf(cells[0])] is not null)
+                throw new FormatException($"Cannot read '{line}': {lines[0]} is expected, once each.");
             double[] numbers = [.. cells[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture))];
-            scales[AccessCategory.IndexOf(cells[0])] = new(numbers[0], numbers[1], numbers[2], numbers[3]);
+            scales[AccessCategory.IndexOf(cells[0])] = numbers is [var slope, var stretched] ? new(stretched, slope, 1, 0) : new(numbers[0], numbers[1], numbers[2], numbers[3]);
         }
 
         return [.. scales.Select((scale, category) => scale ?? throw new FormatException($"There is no scale for {AccessCategory.All[category].Code}."))];

@@ -6,10 +6,10 @@ namespace Matcher.Tests;
 
 public sealed class PriorTests : IDisposable
 {
-    private static readonly PriorSettings Quick = new() { Refits = 2, Folds = 2, Draws = 20, Iterations = 30 };
+    private static readonly PriorSettings Quick = new() { Refits = 2, Folds = 2, Draws = 20, Iterations = 30, WordIterations = 30 };
 
     // Words have no say to begin with, so that it takes some steps until they have.
-    private static readonly PriorSettings Longer = Quick with { Iterations = 120 };
+    private static readonly PriorSettings Longer = Quick with { WordIterations = 120 };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("matcher-prior-").FullName;
 
