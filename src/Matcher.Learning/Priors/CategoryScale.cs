@@ -14,7 +14,7 @@ internal sealed record CategoryScale(double Loss, double Rise, double Fall, doub
     private const int Iterations = 100;
 
     // So near to 1 no post is told from another.
-    private const double LeastLoss = 0.02;
+    private const double LeastLoss = 0.002;
 
     // The scale of the fit itself holds unless labels say otherwise.
     private const double SlopePrice = 10;
