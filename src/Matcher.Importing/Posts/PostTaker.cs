@@ -37,10 +37,10 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
         var earlier = onFile is null ? null : StatedFacts.Strip(onFile);
         if (earlier is null && Twin(post) is { } twin)
             return Merge(twin, post, draft);
-        var put = HeldPosts.Mark(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
-            : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post);
+        var put = StatedFacts.Read(earlier?.Sources.Count > 1 ? Replace(earlier, post, draft)
+            : draft.FactsDate is null && post.Provisions.Count > 0 ? FactDates.Keep(post, earlier) : post, today, onFile);
         NoteWordings(put, account);
-        return new(writer.Put(StatedFacts.Read(put, today, onFile)));
+        return new(writer.Put(put));
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ internal sealed class PostTaker(BoundMapping<PostDraft> mapping, IRecordWriter w
     {
         _mergedInto.Add(twin.Id);
         var notes = new List<RowNote>();
-        var filled = HeldPosts.Mark(PostMerge.Fill(twin, post, draft.FactsDate is not null, notes));
+        var filled = PostMerge.Fill(twin, post, draft.FactsDate is not null, notes);
         var outcome = writer.Put(StatedFacts.Read(filled, today, writer.Find(twin.Id)));
         return new(outcome, twin.Id.Value, "the same post from another source", notes);
     }

@@ -12,7 +12,7 @@ public static class StatedFacts
 {
     private const string Offer = "offer.";
 
-    /// <summary>The post with what its words state.</summary>
+    /// <summary>The post with what its words state, marked if they hold it back.</summary>
     /// <param name="post">The post as given; what an earlier reading put there is taken back first.</param>
     /// <param name="today">The day of the statements of a post that does not say when it was published.</param>
     /// <param name="before">What is on file: a provision that it read from the same words keeps its day.</param>
@@ -20,7 +20,7 @@ public static class StatedFacts
     /// <exception cref="ArgumentNullException">The post is null.</exception>
     public static Post Read(Post post, DateOnly today, Post? before = null)
     {
-        var bare = Strip(post, before);
+        var bare = HeldPosts.Mark(Strip(post, before));
         var reading = PostTextReader.Read(bare.Title, bare.Text);
         if (ReferenceEquals(reading, PostTextReading.Empty))
             return bare;

@@ -1,5 +1,4 @@
 using Matcher.Domain;
-using Matcher.Matching;
 
 namespace Matcher.Server;
 
@@ -28,7 +27,7 @@ internal static class PostReader
         };
         post = Facts(Conditions(Words(post, wire, path, fields), wire, path, fields), wire, path, fields);
         fields.Add(path, PostChecks.Check(post));
-        return new PostDraft(HeldPosts.Mark(post), employerName);
+        return new PostDraft(post, employerName);
     }
 
     private static Post Words(Post post, V1.Post wire, string path, FieldReader fields) => post with
