@@ -4,7 +4,8 @@ using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
 // format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py;
-// "reading" judges the reading of texts by annotations, "relevance" that of titles on groups set aside, beside character n-grams;
+// "reading" judges the reading of texts by annotations, "unknown" counts what is unknown of posts before and after it, "relevance" judges that
+// of titles on groups set aside, beside character n-grams;
 // "readable" compares the readable model with forests of many leaves on a folder of pairs; "dry" runs everything once
 // over little, so that it cannot rot; everything else is BenchmarkDotNet's.
 return args switch
@@ -35,6 +36,7 @@ return args switch
     ["train", var rows, var trainer] => TrainingTimes.Run(int.Parse(rows, CultureInfo.InvariantCulture), trainer),
     ["readable", var folder] => ReadableComparison.Run(folder, [1]),
     ["readable", var folder, .. var seeds] => ReadableComparison.Run(folder, [.. seeds.Select(seed => ulong.Parse(seed, CultureInfo.InvariantCulture))]),
+    ["unknown", .. var files] => UnknownTrial.Run(files),
     ["relevance"] => RelevanceTrial.Run(null),
     ["relevance", var groups] => RelevanceTrial.Run(groups),
     ["dry"] => DryRun.Run(),

@@ -23,6 +23,27 @@ internal sealed class AccessReportPage(Session session)
 
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{"mean",-7}   {report.Mean(one => one.Suitable),8:F3}  {report.Mean(one => one.Auc),5:F4} [{report.Low,7:F3}, {report.High,7:F3}]  {report.Mean(one => one.CalibrationError),11:F3}  [{report.Mean(one => one.Noise.Mean):F3},  {report.Mean(one => one.Noise.High):F3}]  {report.Mean(one => one.RuleAuc),8:F3}  {report.Mean(one => one.LogisticAuc),12:F3}"));
+        if (report.Withheld.Count > 0)
+            WriteWithheld(report);
         to.WriteLine(session.Tongue.Say("- 标注几乎只有一类,不计入平均", "- labels of nearly one kind; not in the means"));
     }
+    /// <summary>AUC and calibration error of the same fits by what the judged posts say.</summary>
+    private void WriteWithheld(AccessReport report)
+    {
+        TextWriter to = session.Terminal.Out;
+        to.WriteLine(session.Tongue.Say(
+            "同样的拟合,被评判的岗位说得少一些:AUC 与校准误差", "the same fits where the judged posts say less: auc and calibration error"));
+        to.WriteLine("category    nothing       codes         words         both");
+        foreach (AccessMeasure one in report.Measures)
+        {
+            string cells = string.Concat(report.Withheld.Where(part => part.Category == one.Category).Select(part => Pair(part.Auc, part.CalibrationError)));
+            to.WriteLine($"{one.Category,-7} {(AccessReport.Judged.Contains(one.Category) ? " " : "-")}{cells}{Pair(one.Auc, one.CalibrationError)}");
+        }
+
+        string means = string.Concat(report.Withheld.Where(part => AccessReport.Judged.Contains(part.Category)).GroupBy(part => part.Known)
+            .Select(parts => Pair(parts.Average(part => part.Auc), parts.Average(part => part.CalibrationError))));
+        to.WriteLine($"{"mean",-7}  {means}{Pair(report.Mean(one => one.Auc), report.Mean(one => one.CalibrationError))}");
+    }
+
+    private static string Pair(double auc, double error) => string.Create(CultureInfo.InvariantCulture, $"   {auc:F3} {error:F3}");
 }

@@ -11,5 +11,15 @@ namespace Matcher.Learning;
 public sealed record AccessPost(string SourceRow, Post Post, string WorkText, IReadOnlySet<string>? Suitable)
 {
     /// <summary>The concepts that the post's words name.</summary>
-    internal PostWords Words { get; } = PostWords.Of(Post);
+    internal PostWords Words { get; init; } = PostWords.Of(Post);
+
+    /// <summary>The same post if the list said only some of what it says; the labels stay.</summary>
+    /// <param name="known">What it says.</param>
+    public AccessPost Knowing(ListedFacts known) => this with
+    {
+        Post = known.HasFlag(ListedFacts.Codes)
+            ? Post
+            : Post with { ListedFunctions = default, Demands = [.. Post.Demands.Where(demand => demand.Source != FactSource.List)] },
+        Words = known.HasFlag(ListedFacts.Words) ? Words : PostWords.None,
+    };
 }

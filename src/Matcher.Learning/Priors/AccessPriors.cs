@@ -20,6 +20,7 @@ public static class AccessPriors
     {
         ArgumentNullException.ThrowIfNull(model);
         Check(posts);
+        CheckCodes(posts);
         var learned = LearnedPrior.From(posts, model.Tables, settings, cancellationToken);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, PriorFolder.LevelsFile), PriorText.Levels(learned));
@@ -43,12 +44,23 @@ public static class AccessPriors
     }
 
     /// <summary>Judges the fitting by cross-validation over work texts, through the product's own pipeline.</summary>
-    /// <exception cref="ArgumentException">There are too few posts, one has no labels, or none has codes.</exception>
+    /// <exception cref="ArgumentException">There are too few posts, one has no labels, or none has a suitable category.</exception>
     public static AccessReport Judge(IReadOnlyList<AccessPost> posts, LoadedModel model, PriorSettings settings, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(model);
         Check(posts);
         return PriorJudge.Judge(posts, model.Tables, settings, cancellationToken);
+    }
+
+    /// <summary>Judges, by cross-validation over work texts, how well the concepts that posts name tell their functional codes.</summary>
+    /// <exception cref="ArgumentException">There are too few posts, or none has codes.</exception>
+    public static CodeReport JudgeCodes(IReadOnlyList<AccessPost> posts, PriorSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(posts);
+        ArgumentNullException.ThrowIfNull(settings);
+        CheckCount(posts);
+        CheckCodes(posts);
+        return CodeJudge.Judge(posts, settings, cancellationToken);
     }
 
     /// <summary>How likely each post suits a person known by each category alone, by the prior of a model folder.</summary>
@@ -77,15 +89,24 @@ public static class AccessPriors
         }
     }
 
+    private static void CheckCount(IReadOnlyList<AccessPost> posts)
+    {
+        if (posts.Count < FewestPosts)
+            throw new ArgumentException($"There are {posts.Count} posts; at least {FewestPosts} are needed.", nameof(posts));
+    }
+
+    private static void CheckCodes(IReadOnlyList<AccessPost> posts)
+    {
+        if (posts.All(post => post.Post.ListedFunctions.IsEmpty))
+            throw new ArgumentException("No post has functional codes.", nameof(posts));
+    }
+
     private static void Check(IReadOnlyList<AccessPost> posts)
     {
         ArgumentNullException.ThrowIfNull(posts);
-        if (posts.Count < FewestPosts)
-            throw new ArgumentException($"There are {posts.Count} posts; at least {FewestPosts} are needed.", nameof(posts));
+        CheckCount(posts);
         if (posts.FirstOrDefault(post => post.Suitable is null) is { } unlabelled)
             throw new ArgumentException($"Row {unlabelled.SourceRow} does not say which categories are suitable.", nameof(posts));
-        if (posts.All(post => post.Post.ListedFunctions.IsEmpty))
-            throw new ArgumentException("No post has functional codes.", nameof(posts));
         if (posts.All(post => post.Suitable!.Count == 0))
             throw new ArgumentException("No post has a suitable category.", nameof(posts));
     }

@@ -12,6 +12,9 @@ public sealed record AccessReport(int Posts, int Texts, IReadOnlyList<AccessMeas
     /// <summary>The judgement of the same folds without the words of posts; null if nobody made it.</summary>
     public AccessReport? CodesAlone { get; init; }
 
+    /// <summary>The same fits on the same folds where the judged posts say less; empty if they say codes alone or words alone anyway.</summary>
+    public IReadOnlyList<AccessWithheld> Withheld { get; init; } = [];
+
     /// <summary>The calibration error that no judged category should exceed.</summary>
     public const double CalibrationAim = 0.05;
 

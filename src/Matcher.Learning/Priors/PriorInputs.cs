@@ -43,10 +43,12 @@ internal sealed class PriorInputs
     public int Count => Codes.Count + Words.Count;
 
     /// <summary>What labelled posts give to learn from.</summary>
-    public static PriorInputs Of(IEnumerable<AccessPost> posts, PriorSettings settings) => settings.ReadsWords
-        ? new([.. posts.SelectMany(post => post.Words.Inputs).CountBy(input => input, StringComparer.Ordinal)
-            .Where(one => one.Value >= FewestPosts).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))])
-        : OfCodes;
+    public static PriorInputs Of(IEnumerable<AccessPost> posts, PriorSettings settings) => settings.ReadsWords ? OfWords(posts) : OfCodes;
+
+    /// <summary>The codes and every concept that enough posts name.</summary>
+    public static PriorInputs OfWords(IEnumerable<AccessPost> posts) =>
+        new([.. posts.SelectMany(post => post.Words.Inputs).CountBy(input => input, StringComparer.Ordinal)
+            .Where(one => one.Value >= FewestPosts).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))]);
 
     /// <summary>How many times the price of an average word the price of one is: what most posts name says little of any.</summary>
     public double PriceTimes(int word) => _prices[word];

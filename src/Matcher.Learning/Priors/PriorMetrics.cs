@@ -14,6 +14,13 @@ internal static class PriorMetrics
         return RankMetrics.Auc(highestFirst, suitable, good: 1) ?? double.NaN;
     }
 
+    /// <summary>The value below which a share of some lie; NaN if there are none, or none but NaN.</summary>
+    public static double End(IEnumerable<double> values, double quantile)
+    {
+        var rising = values.Where(value => !double.IsNaN(value)).Order().ToList();
+        return rising.Count == 0 ? double.NaN : rising[(int)Math.Round(quantile * (rising.Count - 1))];
+    }
+
     /// <summary>The mean distance of chance and share over ten bins of equal width, each counted by its posts.</summary>
     public static double CalibrationError(IReadOnlyList<double> chances, IReadOnlyList<bool> labels)
     {

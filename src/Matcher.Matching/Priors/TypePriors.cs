@@ -37,7 +37,10 @@ internal sealed class TypePriors(IReadOnlyDictionary<PriorKey, LevelPrior[]> lev
     public LevelPrior Demand(PostView post, FunctionAxis axis)
     {
         var range = post.DemandLevels(axis);
-        return demands is null || range.IsKnown || post.Post.ListedFunctions.IsEmpty ? LevelPrior.Even(range) : demands.On(axis, post.Post.ListedFunctions, post.Words);
+        if (demands is null || range.IsKnown)
+            return LevelPrior.Even(range);
+        var (codes, words) = (post.Post.ListedFunctions, post.Words);
+        return codes.IsEmpty && words.Inputs.Count == 0 ? LevelPrior.Even(range) : demands.On(axis, codes, words);
     }
 
     private LevelPrior One(Disability disability, FunctionAxis axis)

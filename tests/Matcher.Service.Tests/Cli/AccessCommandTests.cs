@@ -23,6 +23,32 @@ public sealed class AccessCommandTests : IDisposable
         Assert.All(lines.Skip(1), line => Assert.InRange(double.Parse(line.Split(',')[2], System.Globalization.CultureInfo.InvariantCulture), 0, 1));
     }
 
+    [Fact]
+    public async Task AccessFit_EverythingWithheld_ScoresPostsAlike()
+    {
+        string posts = Posts($"{Header}\n7,A,Audit,Clerk,S|RW|C,,Keeps books.,Inside.\n9,D,Works,Loader,ST|W|BN|L|PP,,Loads trucks.,Outside.\n");
+
+        CommandRun run = await CommandRun.OfAsync("access-fit", "--posts", posts, "--withhold", "all", "--out", Path.Combine(_folder, "out.csv"), "--lang", "en");
+
+        string[] lines = File.ReadAllLines(Path.Combine(_folder, "out.csv"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Score(lines, "7,BL,"), Score(lines, "9,BL,"));
+    }
+
+    [Fact]
+    public async Task AccessFit_CodesOfPosts_WritesEveryCodeOfEveryRow()
+    {
+        string posts = Posts($"{Header}\n" + string.Concat(Enumerable.Range(1, 40).Select(row => $"{row},A,Audit,Clerk,{(row % 2 == 0 ? "S|RW" : "ST")},,{(row % 2 == 0 ? "Writes letters" : "Digs holes")} {row}.,\n")));
+
+        CommandRun run = await CommandRun.OfAsync("access-fit", "--posts", posts, "--codes", "--out", Path.Combine(_folder, "out.csv"), "--lang", "en");
+
+        string[] lines = File.ReadAllLines(Path.Combine(_folder, "out.csv"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1 + (40 * 14), lines.Length);
+        Assert.Equal("source_row,code,chance", lines[0]);
+        Assert.Contains("read_and_write", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("source_row,designation,nature_of_work\n1,Clerk,Books\n", "functional")]
     [InlineData(Header + "\n7,A,Audit,Clerk,S,,Books,In\n7,A,Audit,Clerk,S,,Books,In\n", "source_row '7'")]

@@ -121,6 +121,56 @@ public sealed class PriorTests : IDisposable
     }
 
     [Fact]
+    public void Judge_PostsThatSayLess_AreToldApartByWhatTheySay()
+    {
+        var report = AccessPriors.Judge(Described(240, 4), MatchWorld.Model, Longer, TestContext.Current.CancellationToken);
+
+        AccessWithheld Of(ListedFacts known) => report.Withheld.Single(one => one.Category == "D" && one.Known == known);
+        Assert.Equal(3 * 19, report.Withheld.Count);
+        Assert.InRange(Of(ListedFacts.None).Auc, 0.35, 0.65);
+        Assert.InRange(Of(ListedFacts.Codes).Auc, Of(ListedFacts.None).Auc + 0.1, report.Measures.Single(one => one.Category == "D").Auc);
+        Assert.InRange(Of(ListedFacts.Words).Auc, Of(ListedFacts.None).Auc + 0.1, 1);
+    }
+
+    [Fact]
+    public void Judge_NothingButWords_TellsPostsApart()
+    {
+        var posts = Described(240, 4).Select(post => post.Knowing(ListedFacts.Words)).ToList();
+
+        var report = AccessPriors.Judge(posts, MatchWorld.Model, Longer, TestContext.Current.CancellationToken);
+
+        Assert.InRange(report.Measures.Single(one => one.Category == "D").Auc, 0.75, 1);
+        Assert.Empty(report.Withheld);
+    }
+
+    [Fact]
+    public void Knowing_CodesWithheld_TakesTheirDemandsTooAndKeepsOthers()
+    {
+        Demand listed = new(FunctionAxis.Hear, null, DemandWeight.Unstated, FactSource.List), declared = new(FunctionAxis.See, new Level(2), DemandWeight.Essential, FactSource.Declared);
+        var post = new Post { Id = new PostId("p"), Title = "Telephone clerk", ListedFunctions = FunctionCodes.Of([FunctionCode.Hear]), Demands = [listed, declared] };
+
+        var known = new AccessPost("1", post, "work", null).Knowing(ListedFacts.Words);
+
+        Assert.True(known.Post.ListedFunctions.IsEmpty);
+        Assert.Equal([declared], known.Post.Demands);
+        Assert.NotEmpty(known.Words.Inputs);
+        Assert.Empty(known.Knowing(ListedFacts.None).Words.Inputs);
+    }
+
+    [Fact]
+    public void JudgeCodes_WordsThatGoWithACode_TellItAndNothingElse()
+    {
+        var report = AccessPriors.JudgeCodes(Worded(240, 4), Quick, TestContext.Current.CancellationToken);
+
+        var (hear, walk) = (report.Measures[(int)FunctionCode.Hear], report.Measures[(int)FunctionCode.Walk]);
+        Assert.InRange(hear.Auc, 0.7, 0.85);
+        Assert.InRange(hear.Base, 0.4, 0.6);
+        Assert.True(hear.LogLoss < hear.BaseLogLoss);
+        Assert.True(double.IsNaN(walk.Auc));
+        Assert.Equal(240 * FunctionCodes.Count, report.Scores.Count);
+    }
+
+    [Fact]
     public void Fit_PostsWithWords_WritesConceptsAndReadsThemBack()
     {
         var posts = Worded(240, 6);
@@ -219,6 +269,10 @@ public sealed class PriorTests : IDisposable
             return new AccessPost($"{number}", post, $"work text {number}", AccessCategory.All.Select(category => category.Code).Where(code => code != "D" || isSuitable).ToHashSet());
         })];
     }
+
+    /// <summary>The same, but of other posts the text speaks of something else.</summary>
+    private static IReadOnlyList<AccessPost> Described(int count, int seed) =>
+        [.. Worded(count, seed).Select(post => new AccessPost(post.SourceRow, post.Post with { Text = post.Post.Text ?? "Writes reports on accounts." }, post.WorkText, post.Suitable))];
 
     /// <summary>Posts of which blind people can do those that do not ask for seeing, and now and then another; everybody else can do all.</summary>
     private static IReadOnlyList<AccessPost> Planted(int count, int seed)
