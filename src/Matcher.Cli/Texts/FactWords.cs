@@ -55,6 +55,8 @@ internal static partial class FactWords
             return Regions.Name(word, tongue);
         if (word.Contains('-', StringComparison.Ordinal) && OccupationCode.IsValid(word))
             return OccupationTable.Find(new OccupationCode(word))?.Name ?? word;
+        if (part.Feature is "skills_required" or "skills_preferred" && word.Split(" → ") is [var held, var asked])
+            return tongue.Say($"用「{held}」对应「{asked}」", $"{held} for {asked}");
         if (Listed(part.Feature, word, tongue) is { } listed)
             return listed;
         if (Provided().Match(word) is { Success: true } provided)

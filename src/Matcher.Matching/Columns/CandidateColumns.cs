@@ -20,7 +20,7 @@ internal sealed class CandidateColumns : PoolColumns<CandidateView>
 
     public override ImmutableArray<IValueSet<CandidateView>> Sets { get; }
 
-    /// <summary>Folded skills.</summary>
+    /// <summary>What the skills answer. All of it is in the column, so that each skill that is asked is one value and counts once.</summary>
     public ValueSet<CandidateView, string> Skills { get; } = new(candidate => candidate.Skills, skill => skill);
 
     /// <summary>Titles of work that are wished.</summary>

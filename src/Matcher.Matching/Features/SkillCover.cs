@@ -1,4 +1,5 @@
 using Matcher.Scoring;
+using Matcher.Text;
 
 namespace Matcher.Matching;
 
@@ -32,7 +33,16 @@ internal static class SkillCover
     internal static int Bin(int covered, int asked) => covered == 0 ? 0 : covered == asked ? All : covered * 2 < asked ? 1 : 4;
 
     internal static (FactReading Post, FactReading Candidate) Facts(IReadOnlyList<string> asked, IReadOnlyList<string>? held) =>
-        (new(string.Join("; ", asked)), new(held is null ? "?" : string.Join("; ", held)));
+        (new(string.Join("; ", asked)), new(held is null ? "?" : Told(asked, held)));
+
+    /// <summary>The skills held; one that answers a skill under another name with the name asked: 「Excel → 办公软件」.</summary>
+    private static string Told(IReadOnlyList<string> asked, IReadOnlyList<string> held)
+    {
+        var folded = held.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        string[] others = [.. asked.Where(skill => !folded.Contains(Folding.Fold(skill)))];
+        return string.Join("; ", held.Select(skill =>
+            others.Where(other => SkillLexicon.Answers(skill, other)).ToArray() is { Length: > 0 } answered ? $"{skill} → {string.Join(", ", answered)}" : skill));
+    }
 
     internal static IEnumerable<UnknownFact> Unknowns(IReadOnlyList<string> asked, IReadOnlySet<string>? held)
     {

@@ -26,7 +26,7 @@ internal sealed class CandidateView
                 _functions[(int)function.Axis] = function;
         }
 
-        Skills = candidate.Skills?.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        Skills = candidate.Skills?.SelectMany(SkillLexicon.Held).ToHashSet(StringComparer.Ordinal);
         Place = PlaceView.Of(candidate.Residence);
         Age = candidate.AgeOn(day);
     }
@@ -41,7 +41,7 @@ internal sealed class CandidateView
 
     public ulong Hash { get; }
 
-    /// <summary>Folded skills; null if nobody asked.</summary>
+    /// <summary>All that the skills answer, as <see cref="SkillLexicon.Held"/> tells it; null if nobody asked.</summary>
     public IReadOnlySet<string>? Skills { get; }
 
     public PlaceView? Place { get; }

@@ -37,8 +37,8 @@ internal sealed class PostView
 
         foreach (var demand in post.Demands)
             _demands[(int)demand.Axis] = demand;
-        RequiredSkills = [.. post.RequiredSkills.Select(Folding.Fold).Distinct(StringComparer.Ordinal)];
-        PreferredSkills = [.. post.PreferredSkills.Select(Folding.Fold).Distinct(StringComparer.Ordinal)];
+        RequiredSkills = [.. post.RequiredSkills.SelectMany(SkillLexicon.Asked).Distinct(StringComparer.Ordinal)];
+        PreferredSkills = [.. post.PreferredSkills.SelectMany(SkillLexicon.Asked).Distinct(StringComparer.Ordinal)];
         Place = PlaceView.Of(post.Region);
     }
 
@@ -55,8 +55,10 @@ internal sealed class PostView
 
     public bool IsHomeBased => Post.WorkMode == WorkMode.HomeBased;
 
+    /// <summary>What has to be held for the required skills, each once, as <see cref="SkillLexicon.Asked"/> tells it.</summary>
     public IReadOnlyList<string> RequiredSkills { get; }
 
+    /// <summary>What has to be held for the preferred skills, each once.</summary>
     public IReadOnlyList<string> PreferredSkills { get; }
 
     public PlaceView? Place { get; }

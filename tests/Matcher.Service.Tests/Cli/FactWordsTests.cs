@@ -16,6 +16,7 @@ public sealed class FactWordsTests
     [InlineData("education", "skills", "junior_college", "大专")]
     [InlineData("occupation", "skills", "4-07-02-03", "客户服务管理员")]
     [InlineData("title", "skills", "电话客服", "电话客服")]
+    [InlineData("skills_required", "skills", "Excel → 办公软件; 打字", "用「Excel」对应「办公软件」;打字")]
     public void OfPost_Value_IsReadable(string feature, string group, string value, string expected)
     {
         var part = new ScorePart { Feature = feature, Group = group, PostValue = value };

@@ -9,7 +9,7 @@ internal sealed class RandomPairs(int seed)
 
     private static readonly string[] Regions = ["360702", "360703", "360102", "3607", "36", "330102", "610102", "31"];
     private static readonly string[] Titles = ["客服专员", "文字客服", "数据标注员", "包装工", "会计", "盲人按摩师", "保洁员", "仓库管理员"];
-    private static readonly string[] Skills = ["打字", "办公软件", "普通话", "缝纫", "记账"];
+    private static readonly string[] Skills = ["打字", "办公软件", "普通话一般", "Excel", "普通话"];
     private static readonly string[] Occupations = ["4-04-05-05", "4-04-05", "4-13", "6-31-01-01", "2-06-03-00"];
 
     private readonly Random _random = new(seed);
