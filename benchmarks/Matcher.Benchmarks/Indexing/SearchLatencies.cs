@@ -5,7 +5,7 @@ namespace Matcher.Benchmarks;
 
 /// <summary>
 /// How long single queries take through the index port: percentiles over the stated queries, with facets and total, for every engine
-/// of this build and for FTS5 asked in its own words; how fast an index is built and how large it is; how far the engines agree.
+/// of this build, also with related words as the service asks for them, and for FTS5 asked in its own words; how fast an index is built and how large it is; how far the engines agree.
 /// Not measured: gRPC, highlighting, many callers at once.
 /// </summary>
 internal static class SearchLatencies
@@ -50,7 +50,13 @@ internal static class SearchLatencies
         var agree = true;
         foreach (var engine in engines.Skip(1))
             agree &= FirstHits.Compare(engines[0], engine, queries, titles);
-        Print(queries, rounds, [.. engines.Select(engine => (engine.Name, Search(engine, text => new PostQuery { Text = text, Facets = Facets }))), ("fts5 by itself", text => plain.Search(text, 20))]);
+        Print(queries, rounds,
+        [
+            .. engines.Select(engine => (engine.Name, Search(engine, text => new PostQuery { Text = text, Facets = Facets }))),
+            .. engines.Select(engine => ($"{engine.Name}, related", Search(engine, text => new PostQuery { Text = text, Related = QueryExpansion.Of(text), Facets = Facets }))),
+            ("fts5 by itself", text => plain.Search(text, 20)),
+        ]);
+        ReportWidened(engines[0].Index, queries);
         foreach (var sort in new[] { PostSort.Date, PostSort.Pay, PostSort.Distance })
             Print(queries, rounds, [.. engines.Select(engine => ($"{engine.Name} by {sort}", Search(engine, text => new PostQuery { Text = text, Sort = sort, Near = new(25.8, 114.9) })))]);
         Report.Line($"load at the end {Load()}");
@@ -89,6 +95,17 @@ internal static class SearchLatencies
 
     private static double Overlap(PostSearchResult ours, IReadOnlyList<string> ids) =>
         ids.Count == 0 ? 1 : (double)ours.Hits.Count(hit => ids.Contains(hit.Id.Value)) / ids.Count;
+
+    private static void ReportWidened(IPostIndex index, IReadOnlyList<StatedQueries.StatedQuery> queries)
+    {
+        var (widened, own, related) = (0, 0L, 0L);
+        foreach (var (text, groups) in queries.Select(query => (query.Text, QueryExpansion.Of(query.Text))).Where(query => query.Item2.Count > 0))
+        {
+            var found = index.Search(new PostQuery { Text = text, Related = groups, Match = WordMatch.All }, CancellationToken.None);
+            (widened, own, related) = (widened + 1, own + found.Total - found.RelatedTotal, related + found.RelatedTotal);
+        }
+        Report.Line($"{widened} queries have related words: {own:N0} posts by their own words, {related:N0} more by related ones");
+    }
 
     // Tasks that ran or waited to run, over one, five and fifteen minutes.
     private static string Load() => File.Exists("/proc/loadavg") ? string.Join(' ', File.ReadAllText("/proc/loadavg").Split(' ')[..3]) : "unknown";

@@ -20,6 +20,7 @@ internal sealed class SearchCommand
     private readonly EnumOption<Facet> _facet;
     private readonly EnumOption<PostSort> _sort;
     private readonly Option<string?> _near;
+    private readonly Option<bool> _exactWords;
     private readonly PagingOptions _paging;
     private readonly RankingRun _run;
     private readonly CsvOptions _csv;
@@ -47,6 +48,7 @@ internal sealed class SearchCommand
         _sort = new("--sort", tongue, tongue.Say("排序", "Order"), many: false);
         _near = new Option<string?>("--near") { Description = tongue.Say("从此地(市或县)算距离,与 --sort distance 合用", "Measure distances from this city or county; goes with --sort distance"), HelpName = "REGION" };
         _near.Validators.Add(result => CheckRegions(result, tongue));
+        _exactWords = new Option<bool>("--exact-words") { Description = tongue.Say("只找含原词的岗位,不用同类工作的其他说法", "Only posts with these words, not with others for the same work") };
         _paging = new(tongue, largest: 100);
         _run = new(session);
         _csv = CsvOptions.OfList(session);
@@ -57,7 +59,7 @@ internal sealed class SearchCommand
         var search = new SearchCommand(session);
         var command = new Command("search", session.Tongue.Say("按文字与条件查找岗位", "Search posts by text and conditions"));
         command.Arguments.Add(search._text);
-        foreach (Option option in (Option[])[search._region, search._form.Option, search._mode.Option, search._pay.Option, search._education.Option, search._openOn, search._provision.Option, search._facet.Option, search._sort.Option, search._near])
+        foreach (Option option in (Option[])[search._region, search._form.Option, search._mode.Option, search._pay.Option, search._education.Option, search._openOn, search._provision.Option, search._facet.Option, search._sort.Option, search._near, search._exactWords])
             command.Options.Add(option);
         search._paging.AddTo(command);
         search._csv.AddTo(command);
@@ -119,6 +121,8 @@ internal sealed class SearchCommand
             yield return "--sort";
         if (_facet.Values(parsed).Any())
             yield return "--facet";
+        if (parsed.GetValue(_exactWords))
+            yield return _exactWords.Name;
         if (_paging.Size(parsed) > 0)
             yield return "--page-size";
         if (_paging.Token(parsed).Length > 0)
@@ -149,6 +153,7 @@ internal sealed class SearchCommand
             Filter = Filter(parsed),
             Sort = _sort.Values(parsed).FirstOrDefault(),
             NearRegion = parsed.GetValue(_near) is { } near ? Regions.Read(near, _session.Tongue).Code ?? "" : "",
+            ExactWords = parsed.GetValue(_exactWords),
             PageSize = _paging.Size(parsed),
             PageToken = _paging.Token(parsed),
             Language = _session.Tongue.ToLanguage(),

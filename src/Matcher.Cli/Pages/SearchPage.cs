@@ -32,6 +32,8 @@ internal sealed class SearchPage(Session session)
         _layout.Block(new Markup($"[bold]{name}[/]  {Markup.Escape(PostLine.Employer(hit.Post))}  [grey]{Markup.Escape(hit.Post.PostId)}[/]"));
         string distance = hit.HasDistanceKm ? _tongue.Say($" · 约 {Layout.Count((long)Math.Round(hit.DistanceKm))} 公里", $" · about {Layout.Count((long)Math.Round(hit.DistanceKm))} km") : "";
         _layout.Under(PostLine.Facts(hit.Post, _tongue) + distance, "grey");
+        if (hit.ViaRelatedWords.Count > 0)
+            _layout.Under(_tongue.Say($"同类工作:{string.Join("、", hit.ViaRelatedWords)}", $"the same work: {string.Join(", ", hit.ViaRelatedWords)}"), "grey");
         foreach (Highlight highlight in hit.Highlights.Where(highlight => highlight.Field != "title" && highlight.Ranges.Count > 0).Take(2))
             _layout.Block(new Markup(Marked(highlight)), indent: 4);
     }

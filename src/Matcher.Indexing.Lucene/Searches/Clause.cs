@@ -1,18 +1,20 @@
 namespace Matcher.Indexing.Lucene;
 
-/// <summary>Something to look for in some fields.</summary>
-/// <param name="Tokens">One token, or several that stand together.</param>
+/// <summary>Something of which a post has to have at least one phrase; occurrences of all of them add up.</summary>
+/// <param name="Phrases">The phrases.</param>
 /// <param name="Rarity">What the clause is worth.</param>
-/// <param name="Fields">Where, and what an occurrence there counts.</param>
-internal sealed record Clause(IReadOnlyList<string> Tokens, double Rarity, IReadOnlyList<(string Name, int Weight)> Fields)
+internal sealed record Clause(IReadOnlyList<Phrase> Phrases, double Rarity)
 {
     public Postings In(SegmentTerms segment)
     {
-        var found = new List<(Occurrences, int)>(Fields.Count);
-        foreach (var (name, weight) in Fields)
+        var found = new List<(Occurrences, int)>();
+        foreach (var (tokens, fields) in Phrases)
         {
-            if (Occurrences.Find(segment, name, Tokens) is { } occurrences)
-                found.Add((occurrences, weight));
+            foreach (var (name, weight) in fields)
+            {
+                if (Occurrences.Find(segment, name, tokens) is { } occurrences)
+                    found.Add((occurrences, weight));
+            }
         }
         return new(found);
     }

@@ -18,6 +18,7 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
 
     private static readonly (string, int)[] PhraseFields =
         [(IndexFields.Title, IndexFields.TitleWeight), (IndexFields.Text, IndexFields.TextWeight), (IndexFields.Details, IndexFields.DetailsWeight)];
+    private static readonly (string, int)[] TitleFields = [(IndexFields.Title, IndexFields.TitleWeight)];
     private static readonly (string, int)[] TokenFields = [(IndexFields.Any, 1)];
     private static readonly (string, int)[] WordFields = [(IndexFields.Words, 1)];
 
@@ -40,11 +41,13 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
     private PostSearchResult Read(IReadOnlyList<Clause> clauses, bool isAny, CancellationToken cancellationToken)
     {
         var words = clauses.Count == 0 ? [] : WordClauses();
-        var most = clauses.Concat(words).Sum(clause => SegmentScores.Most(clause.Rarity));
+        var most = Most([.. clauses, .. words]);
+        var related = clauses.Count == 0 || isAny ? [] : RelatedClauses();
         var conditions = filters.Of(query.Filter);
         var facets = query.Facets.Distinct().Select(facet => new FacetCounter(facet)).ToArray();
-        var top = new TopHits(query);
-        var total = 0L;
+        var isPast = query.After is { IsRelated: true };
+        var (top, others) = (new TopHits(query), new TopHits(isPast ? query : query with { After = null }));
+        var (total, relatedTotal) = (0L, 0L);
         foreach (var segment in _segments)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -55,11 +58,37 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
             var found = scores?.Found ?? allowed ?? All(segment.Context);
             cancellationToken.ThrowIfCancellationRequested();
             total += found.Cardinality;
-            top.Add(segment.Reader, found, scores);
+            if (!isPast)
+                top.Add(segment.Reader, found, scores);
             foreach (var facet in facets)
                 facet.Count(segment.Reader, found);
+            if (related.Count > 0)
+                relatedTotal += AddRelated(segment, Without(allowed ?? All(segment.Context), found), related, others, facets, cancellationToken);
         }
-        return new(top.Hits(), total, TotalIsEstimate: false, [.. facets.SelectMany(facet => facet.Counts())], IsBroadened: false);
+        return new([.. top.Hits().Concat(others.Hits()).Take(query.Count)], total + relatedTotal, TotalIsEstimate: false,
+            [.. facets.SelectMany(facet => facet.Counts())], IsBroadened: false) { RelatedTotal = relatedTotal };
+    }
+
+    /// <summary>Looks for the posts that were not found by the words themselves and have one of each group.</summary>
+    private long AddRelated(
+        SegmentTerms segment, FixedBitSet allowed, IReadOnlyList<Clause> clauses, TopHits top, FacetCounter[] facets, CancellationToken cancellationToken)
+    {
+        using var scores = Score(segment, allowed, clauses, isAny: false, cancellationToken);
+        scores.LiftAll(-Most(clauses));
+        top.Add(segment.Reader, scores.Found, scores);
+        foreach (var facet in facets)
+            facet.Count(segment.Reader, scores.Found);
+        return scores.Found.Cardinality;
+    }
+
+    /// <summary>What no relevance reaches before titles are looked at.</summary>
+    private static double Most(IReadOnlyList<Clause> clauses) => clauses.Sum(clause => SegmentScores.Most(clause.Rarity));
+
+    private static FixedBitSet Without(FixedBitSet allowed, FixedBitSet found)
+    {
+        var rest = allowed.Clone();
+        rest.AndNot(found);
+        return rest;
     }
 
     /// <summary>Rarest first, so that few posts are looked at for the others. The rarity of a phrase is that of its rarest token.</summary>
@@ -67,15 +96,28 @@ internal sealed class IndexSearch(IndexReader reader, LiveStatistics statistics,
     [
         .. phrases.Select(tokens => (Tokens: tokens, Posts: tokens.Min(token => statistics.PostsWith(_segments, IndexFields.Any, token))))
             .OrderBy(phrase => phrase.Posts)
-            .Select(phrase => new Clause(phrase.Tokens, statistics.Rarity(phrase.Posts), phrase.Tokens.Count == 1 ? TokenFields : PhraseFields)),
+            .Select(phrase => new Clause([Phrase(phrase.Tokens)], statistics.Rarity(phrase.Posts))),
     ];
+
+    /// <summary>Rarest first, as above. The rarity of a group is that of its commonest phrase; none if no post has one of a group.</summary>
+    private IReadOnlyList<Clause> RelatedClauses()
+    {
+        var groups = query.Related.Select(QueryWords.PhrasesOf)
+            .Select(group => (
+                Phrases: group.Select(phrase => phrase.InTitleOnly ? new Phrase(phrase.Tokens, TitleFields) : Phrase(phrase.Tokens)).ToArray(),
+                Posts: group.Max(phrase => phrase.Tokens.Min(token => statistics.PostsWith(_segments, phrase.InTitleOnly ? IndexFields.Title : IndexFields.Any, token)))))
+            .OrderBy(group => group.Posts).ToList();
+        return groups.Exists(group => group.Posts == 0) ? [] : [.. groups.Select(group => new Clause(group.Phrases, statistics.Rarity(group.Posts)))];
+    }
+
+    private static Phrase Phrase(IReadOnlyList<string> tokens) => new(tokens, tokens.Count == 1 ? TokenFields : PhraseFields);
 
     private IReadOnlyList<Clause> WordClauses() =>
     [
         .. _words.SmartWords
             .Select(word => (Word: word, Posts: statistics.PostsWith(_segments, IndexFields.Words, word)))
             .Where(word => word.Posts > 0)
-            .Select(word => new Clause([word.Word], WordShare * statistics.Rarity(word.Posts), WordFields)),
+            .Select(word => new Clause([new([word.Word], WordFields)], WordShare * statistics.Rarity(word.Posts))),
     ];
 
     private SegmentScores Score(

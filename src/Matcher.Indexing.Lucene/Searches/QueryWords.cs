@@ -13,6 +13,13 @@ internal sealed record QueryWords(
     /// <summary>The most tokens that are looked for; a longer text is cut.</summary>
     private const int MaxTokens = 256;
 
+    /// <summary>A word and its alternatives, each the tokens that stand together.</summary>
+    public static IReadOnlyList<(IReadOnlyList<string> Tokens, bool InTitleOnly)> PhrasesOf(WordGroup group) =>
+    [
+        (Segmentation.SearchTokens(group.Word), false),
+        .. group.Alternatives.Select(word => (Segmentation.SearchTokens(word.Text), word.InTitleOnly)),
+    ];
+
     public static QueryWords Of(string text)
     {
         var phrases = Segmentation.SearchPhrases(text, MaxTokens);

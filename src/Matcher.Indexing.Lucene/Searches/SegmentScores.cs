@@ -52,6 +52,13 @@ internal sealed class SegmentScores : IDisposable
     public void Lift(Postings postings, double rarity) =>
         postings.ForEach(Found, (post, count) => _scores[post] += Worth(post, count, rarity));
 
+    /// <summary>Adds the same to every post found.</summary>
+    public void LiftAll(double worth)
+    {
+        for (var post = Found.NextSetBit(0); post >= 0; post = post + 1 < Found.Length ? Found.NextSetBit(post + 1) : -1)
+            _scores[post] += worth;
+    }
+
     public void Lift(int post, double worth) => _scores[post] += worth;
 
     public void Dispose() => ArrayPool<double>.Shared.Return(_scores);

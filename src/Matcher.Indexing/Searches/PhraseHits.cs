@@ -21,7 +21,7 @@ internal sealed class PhraseHits : IDisposable
 
     /// <summary>Finds a phrase of one token or more; what was found before goes.</summary>
     /// <remarks>Cost: the places of the rarest token, and a galloping step in those of each other one.</remarks>
-    public void Find(Segment segment, string[] phrase)
+    public void Find(Segment segment, string[] phrase, bool inTitleOnly = false)
     {
         Count = 0;
         Span<int> next = phrase.Length <= QueryWords.MaxTokens ? stackalloc int[phrase.Length] : new int[phrase.Length];
@@ -39,7 +39,21 @@ internal sealed class PhraseHits : IDisposable
             if (place < rarest || !Stands(segment.Places, place - (uint)rarest, rarest, next, ends))
                 continue;
             post = segment.PostAt(place, post);
-            Add(segment, post, place);
+            if (!inTitleOnly || place < segment.Bounds[(Segment.Fields * post) + 1])
+                Add(post, WeightOf(segment, post, place));
+        }
+    }
+
+    /// <summary>Finds the posts that have one of two phrases; one that has both has the weights of both.</summary>
+    public void Unite(PhraseHits one, PhraseHits other)
+    {
+        Count = 0;
+        for (var (i, j) = (0, 0); i < one.Count || j < other.Count;)
+        {
+            if (j == other.Count || (i < one.Count && one._posts[i] <= other._posts[j]))
+                Add(one._posts[i], one._weights[i++]);
+            else
+                Add(other._posts[j], other._weights[j++]);
         }
     }
 
@@ -99,10 +113,14 @@ internal sealed class PhraseHits : IDisposable
         return from;
     }
 
-    private void Add(Segment segment, int post, uint place)
+    private static int WeightOf(Segment segment, int post, uint place)
     {
         var bounds = segment.Bounds.AsSpan(Segment.Fields * post, Segment.Fields);
-        var weight = place < bounds[1] ? TitleWeight : place < bounds[2] ? TextWeight : DetailsWeight;
+        return place < bounds[1] ? TitleWeight : place < bounds[2] ? TextWeight : DetailsWeight;
+    }
+
+    private void Add(int post, int weight)
+    {
         if (Count > 0 && _posts[Count - 1] == post)
         {
             _weights[Count - 1] += weight;

@@ -13,6 +13,13 @@ internal sealed record QueryWords(IReadOnlyList<string[]> Phrases, IReadOnlyList
     /// <summary>The different tokens, each by itself: what a post with some of the words has at least one of.</summary>
     public IReadOnlyList<string[]> Singles => [.. Tokens.Distinct(StringComparer.Ordinal).Select(token => new[] { token })];
 
+    /// <summary>A word and its alternatives, each the tokens that stand together.</summary>
+    public static IReadOnlyList<(string[] Tokens, bool InTitleOnly)> PhrasesOf(WordGroup group) =>
+    [
+        ([.. Segmentation.SearchTokens(group.Word)], false),
+        .. group.Alternatives.Select(word => (Segmentation.SearchTokens(word.Text).ToArray(), word.InTitleOnly)),
+    ];
+
     public static QueryWords Of(string text)
     {
         var phrases = Segmentation.SearchPhrases(text, MaxTokens);

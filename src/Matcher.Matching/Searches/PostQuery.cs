@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Text;
 
 namespace Matcher.Matching;
 
@@ -10,6 +11,12 @@ public sealed record PostQuery
 
     /// <summary>How many of the words a post must have; without meaning if there are no words.</summary>
     public WordMatch Match { get; init; }
+
+    /// <summary>
+    /// The words in groups with others for the same work (<see cref="QueryExpansion"/>): posts that have one of each group, but not all
+    /// words themselves, follow those that do. Empty for the words alone; without meaning for <see cref="WordMatch.Any"/>.
+    /// </summary>
+    public IReadOnlyList<WordGroup> Related { get; init; } = [];
 
     /// <summary>Conditions.</summary>
     public PostFilter Filter { get; init; } = PostFilter.None;

@@ -11,4 +11,8 @@ public sealed record PostSearchResult(
     long Total,
     bool TotalIsEstimate,
     IReadOnlyList<FacetCount> Facets,
-    bool IsBroadened);
+    bool IsBroadened)
+{
+    /// <summary>How many of the hits over all pages were found through words that stand for those of the query.</summary>
+    public long RelatedTotal { get; init; }
+}

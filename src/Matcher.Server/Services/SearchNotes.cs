@@ -16,6 +16,8 @@ internal sealed class SearchNotes(PostIndexKeeper index)
         var notes = new List<Sentence>();
         if (result.IsBroadened)
             notes.Add(new("没有岗位包含全部词语,以下岗位只包含其中一部分。", "No post has all the words; these have some of them."));
+        if (result.RelatedTotal > 0)
+            notes.Add(Related(result));
         if (result.Total >= Short)
             return notes;
         foreach ((Sentence condition, PostFilter without) in Relaxed(query.Filter))
@@ -38,6 +40,10 @@ internal sealed class SearchNotes(PostIndexKeeper index)
 
         return notes;
     }
+
+    private static Sentence Related(PostSearchResult result) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{result.Total} 个岗位中有 {result.RelatedTotal} 个没有所查词语,但有同类工作的其他说法,排在最后。"),
+        string.Create(CultureInfo.InvariantCulture, $"Of {result.Total} posts, {result.RelatedTotal} lack the words but have others for the same work; they come last."));
 
     private static IEnumerable<(Sentence Condition, PostFilter Without)> Relaxed(PostFilter filter)
     {

@@ -85,6 +85,8 @@ internal sealed class SearchService
             Facets = FilterReader.ReadFacets(request.Facets, fields),
             Sort = fields.Word<V1.PostSort, PostSort>("sort", request.Sort) ?? PostSort.Relevance,
         };
+        if (!request.ExactWords)
+            query = query with { Related = QueryExpansion.Of(query.Text) };
         query = query with { Near = SortReader.ReadNear(request.NearRegion, query.Sort, fields) };
         Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
@@ -102,6 +104,7 @@ internal sealed class SearchService
             TotalSize = result.Total,
             TotalIsEstimate = result.TotalIsEstimate,
             Broadened = result.IsBroadened,
+            RelatedSize = result.RelatedTotal,
             Versions = VersionRecords.Write(snapshot.Versions),
         };
         var shown = new ShownPosts(_keeper.Store, result.Hits.Take(query.Count - 1).Select(hit => hit.Id));
@@ -125,9 +128,16 @@ internal sealed class SearchService
             wire.DistanceKm = Math.Abs(hit.SortKey);
         if (query.Text.Length == 0)
             return wire;
+        string words = query.Text;
+        if (hit.IsRelated)
+        {
+            wire.ViaRelatedWords.AddRange(RelatedWords.In(post, query.Related));
+            words = $"{words} {string.Join(' ', wire.ViaRelatedWords)}";
+        }
+
         foreach ((string field, string? text) in new[] { ("title", post.Title), ("employer_name", employer), ("text", post.Text) })
         {
-            if (text is not null && Mark(field, Highlighting.Snippet(text, query.Text, SnippetLength)) is { } highlight)
+            if (text is not null && Mark(field, Highlighting.Snippet(text, words, SnippetLength)) is { } highlight)
                 wire.Highlights.Add(highlight);
         }
 

@@ -121,6 +121,50 @@ public sealed class SearchServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_WordForWork_FindsOtherWordsForTheSameWorkAndSaysSo()
+    {
+        await AddAsync(post => (post.PostId, post.Title, post.Text) = ("post-own", "后勤", "兼做保洁"));
+        await AddAsync(post => (post.PostId, post.Title, post.Text) = ("post-related", "清洁工", "早班"));
+
+        V1.SearchPostsResponse found = await SearchAsync("保洁");
+        V1.SearchPostsResponse exact = await _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { Query = "保洁", ExactWords = true });
+
+        Assert.Equal(["post-own", "post-related"], found.Hits.Select(hit => hit.Post.PostId));
+        Assert.Equal((2, 1), (found.TotalSize, found.RelatedSize));
+        Assert.Empty(found.Hits[0].ViaRelatedWords);
+        Assert.Equal(["清洁工"], found.Hits[1].ViaRelatedWords);
+        Assert.Equal("清洁工", found.Hits[1].Highlights.Single(highlight => highlight.Field == "title").Snippet);
+        Assert.Contains(found.Notes, note => note.Contains("同类工作", StringComparison.Ordinal));
+        Assert.Equal(["post-own"], exact.Hits.Select(hit => hit.Post.PostId));
+        Assert.Equal((1, 0), (exact.TotalSize, exact.RelatedSize));
+    }
+
+    [Theory]
+    [InlineData(V1.PostSort.Relevance)]
+    [InlineData(V1.PostSort.Date)]
+    public async Task Search_WordForWork_PagesFromItsOwnWordsToRelatedOnes(V1.PostSort sort)
+    {
+        for (int i = 0; i < 5; i++)
+        {
+            await AddAsync(post => (post.PostId, post.Title, post.PublishedOn) = ($"post-related-{i}", "清洁工", "2026-02-01"));
+            await AddAsync(post => (post.PostId, post.Title, post.PublishedOn) = ($"post-own-{i}", "保洁", "2026-01-01"));
+        }
+
+        var ids = new List<string>();
+        var request = new V1.SearchPostsRequest { Query = "保洁", Sort = sort, PageSize = 3 };
+        do
+        {
+            V1.SearchPostsResponse page = await _service.AskAsync<V1.SearchPostsResponse>(request, Scopes.Portal);
+            Assert.Equal((10, 5), (page.TotalSize, page.RelatedSize));
+            ids.AddRange(page.Hits.Select(hit => hit.Post.PostId));
+            request.PageToken = page.NextPageToken;
+        }
+        while (request.PageToken.Length > 0);
+
+        Assert.Equal([.. Enumerable.Range(0, 5).Select(i => $"post-own-{i}"), .. Enumerable.Range(0, 5).Select(i => $"post-related-{i}")], ids);
+    }
+
+    [Fact]
     public async Task PageToken_OfAnotherSort_IsRefused()
     {
         string token = (await _service.AskAsync<V1.SearchPostsResponse>(new V1.SearchPostsRequest { PageSize = 1, Sort = V1.PostSort.Pay })).NextPageToken;
