@@ -15,6 +15,7 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Explanations = ExplanationServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Courses = CourseServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Outcomes = OutcomeServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Models = ModelServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Imports = ImportServiceReflection.Descriptor.Services[0];
@@ -63,6 +64,9 @@ internal sealed class ServiceClient(GrpcChannel channel)
         BatchGetPostsResponse answer = await AskAsync<BatchGetPostsRequest, BatchGetPostsResponse>(Posts, "BatchGetPosts", request, cancellationToken);
         return answer.Results.Where(result => result.Post is not null).ToDictionary(result => result.Post.PostId, result => result.Post.Title);
     }
+
+    public Task<ListCoursesResponse> ListCoursesAsync(ListCoursesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListCoursesRequest, ListCoursesResponse>(Courses, "ListCourses", request, cancellationToken);
 
     public Task<RecordOutcomeResponse> RecordOutcomeAsync(RecordOutcomeRequest request, CancellationToken cancellationToken) =>
         AskAsync<RecordOutcomeRequest, RecordOutcomeResponse>(Outcomes, "RecordOutcome", request, cancellationToken);

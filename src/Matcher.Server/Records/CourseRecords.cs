@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Matching;
 
 namespace Matcher.Server;
 
@@ -34,6 +35,20 @@ internal static class CourseRecords
             wire.FeeYuan = (double)fee;
         if (course.Mode is { } mode)
             wire.Mode = Words<V1.CourseMode, CourseMode>.Write(mode);
+        return wire;
+    }
+
+    public static V1.CourseLinks Write(LinkedCourse linked, V1.Language language)
+    {
+        var words = new MatchWriter(language);
+        var wire = new V1.CourseLinks { CourseId = linked.Course.Id.Value, Relevance = linked.Relevance };
+        foreach (CourseLink link in linked.Links)
+        {
+            var one = new V1.CourseLink { Kind = Words<V1.CourseLinkKind, CourseLinkKind>.Write(link.Kind), Reason = words.Say(link.Sentence) };
+            one.Words.AddRange(link.Words);
+            wire.Links.Add(one);
+        }
+
         return wire;
     }
 

@@ -43,6 +43,17 @@ internal static class RankKeys
         return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
     }
 
+    public static byte[] Write(CoursePosition position)
+    {
+        byte[] bytes = new byte[9];
+        bytes[0] = (byte)position.Kind;
+        BinaryPrimitives.WriteDoubleBigEndian(bytes.AsSpan(1), position.Relevance);
+        return [.. bytes, .. Encoding.UTF8.GetBytes(position.Id.Value)];
+    }
+
+    public static CoursePosition ReadCoursePosition(ReadOnlySpan<byte> bytes) =>
+        new((CourseLinkKind)bytes[0], BinaryPrimitives.ReadDoubleBigEndian(bytes[1..]), new CourseId(Encoding.UTF8.GetString(bytes[9..])));
+
     public static byte[] Write(PublicPosition position)
     {
         byte[] bytes = new byte[4];

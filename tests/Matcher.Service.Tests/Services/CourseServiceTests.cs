@@ -111,6 +111,86 @@ public sealed class CourseServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ListCourses_ForAPost_TellsWhichLeadToItAndWhy()
+    {
+        await CreatePostAsync(post => (post.Title, post.Occupation) = ("数据标注员", "4-04-05-05"), "k2");
+
+        V1.ListCoursesResponse list = await _service.AskAsync<V1.ListCoursesResponse>(new V1.ListCoursesRequest { PostId = "post-1", Language = V1.Language.En }, Scopes.Portal);
+
+        Assert.Equal(["k2", "k1", "k3"], list.Courses.Select(course => course.CourseId));
+        Assert.Equal(["k2", "k1", "k3"], list.Links.Select(links => links.CourseId));
+        Assert.Equal(
+            [[V1.CourseLinkKind.NamedByPost], [V1.CourseLinkKind.Occupation, V1.CourseLinkKind.Title], [V1.CourseLinkKind.Occupation]],
+            list.Links.Select(links => links.Links.Select(link => link.Kind).ToArray()));
+        Assert.Equal("The post names this course", list.Links[0].Links[0].Reason);
+        Assert.Equal(1, list.Courses[0].OpenPosts);
+    }
+
+    [Fact]
+    public async Task ListCourses_ForAPostPageByPage_GivesEachOnceInTheSameOrder()
+    {
+        await CreatePostAsync(post => (post.Title, post.Occupation) = ("数据标注员", "4-04-05-05"), "k2");
+        var request = new V1.ListCoursesRequest { PostId = "post-1" };
+        V1.ListCoursesResponse whole = await _service.AskAsync<V1.ListCoursesResponse>(request);
+        var (courses, links) = (new List<V1.Course>(), new List<V1.CourseLinks>());
+        request.PageSize = 1;
+        do
+        {
+            V1.ListCoursesResponse page = await _service.AskAsync<V1.ListCoursesResponse>(request);
+            courses.AddRange(page.Courses);
+            links.AddRange(page.Links);
+            request.PageToken = page.NextPageToken;
+        }
+        while (request.PageToken.Length > 0);
+
+        Assert.Equal(whole.Courses, courses);
+        Assert.Equal(whole.Links, links);
+        Assert.Equal(3, courses.Count);
+    }
+
+    [Fact]
+    public async Task ListCourses_ForAPostUnderFilters_KeepsBoth()
+    {
+        await CreatePostAsync(post => (post.Title, post.Occupation) = ("数据标注员", "4-04-05-05"), "k2");
+
+        V1.ListCoursesResponse open = await _service.AskAsync<V1.ListCoursesResponse>(new V1.ListCoursesRequest { PostId = "post-1", OpenOn = "2026-03-25" });
+
+        Assert.Equal(["k1", "k3"], open.Courses.Select(course => course.CourseId));
+    }
+
+    [Fact]
+    public async Task ListCourses_NoneLeadsToThePost_IsEmpty()
+    {
+        await CreatePostAsync(post => post.Title = "叉车司机");
+
+        V1.ListCoursesResponse list = await _service.AskAsync<V1.ListCoursesResponse>(new V1.ListCoursesRequest { PostId = "post-1" });
+
+        Assert.Equal(new V1.ListCoursesResponse(), list);
+    }
+
+    [Theory]
+    [InlineData("nobody", StatusCode.NotFound, ErrorReasons.NotFound)]
+    [InlineData("../post", StatusCode.InvalidArgument, ErrorReasons.InvalidField)]
+    public async Task ListCourses_ForAPostThatIsNone_IsRefused(string post, StatusCode code, string reason)
+    {
+        (RpcException error, RichStatus status) = await _service.RefusalAsync(new V1.ListCoursesRequest { PostId = post });
+
+        Assert.Equal((code, reason), (error.StatusCode, status.Reason));
+    }
+
+    [Fact]
+    public async Task ListCourses_TokenOfAnotherPost_IsRefused()
+    {
+        await CreatePostAsync(post => post.Title = "数据标注员", "k2", "k3");
+        string token = (await _service.AskAsync<V1.ListCoursesResponse>(new V1.ListCoursesRequest { PostId = "post-1", PageSize = 1 })).NextPageToken;
+
+        (RpcException error, _) = await _service.RefusalAsync(new V1.ListCoursesRequest { PostId = "post-2", PageSize = 1, PageToken = token });
+
+        Assert.NotEmpty(token);
+        Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
+    }
+
+    [Fact]
     public async Task ListCourses_TokenOfOtherArguments_IsRefused()
     {
         V1.ListCoursesResponse page = await _service.AskAsync<V1.ListCoursesResponse>(new V1.ListCoursesRequest { PageSize = 1 });
@@ -149,6 +229,14 @@ public sealed class CourseServiceTests : IAsyncLifetime
 
         Assert.Equal((0, 0, 4), (again.Added, again.Changed, again.Merged));
         Assert.Equal(4, status.Courses);
+    }
+
+    private async Task CreatePostAsync(Action<V1.Post> change, params string[] courses)
+    {
+        V1.Post post = Samples.Post("post-1");
+        change(post);
+        post.Courses.AddRange(courses);
+        await _service.AskAsync<V1.CreatePostResponse>(new V1.CreatePostRequest { Post = post });
     }
 
     private async Task<V1.ImportReport> ImportAsync(string content)
