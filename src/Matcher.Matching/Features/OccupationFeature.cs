@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -33,7 +34,11 @@ internal sealed class OccupationFeature : Feature
     internal static int Bin(int depth) => BinOfDepth[depth];
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
-        (new(pair.Post.Post.Occupation?.Value ?? "?"), new(string.Join("; ", pair.Candidate.Candidate.Wishes.Occupations)));
+        (OfPost(pair.Post.Post), new(string.Join("; ", pair.Candidate.Candidate.Wishes.Occupations)));
+
+    private static FactReading OfPost(Post post) => post.ReadFields.FirstOrDefault(StatedFacts.IsOccupation) is { } read
+        ? new(post.Occupation?.Value ?? "?", FactSource.Stated, post.PublishedOn, read.Words)
+        : new(post.Occupation?.Value ?? "?");
 
     public override IEnumerable<UnknownFact> Unknowns(Pair pair)
     {

@@ -5,8 +5,8 @@ namespace Matcher.Matching;
 
 /// <summary>
 /// A post as bytes: everything that matching reads, with the concepts that the words of a listed post name. The description, what says
-/// which fields were read from it, and the sources are not kept: only a shown post needs them, and the
-/// store has them. About 100 bytes a post, where the records take some 2,000.
+/// which fields were read from it (apart from the occupation, read from the title), and the sources are not kept: only a shown post
+/// needs them, and the store has them. About 100 bytes a post, where the records take some 2,000.
 /// </summary>
 /// <remarks>The head (id, hash, three days) is read without the rest.</remarks>
 internal static class PostPack
@@ -18,7 +18,7 @@ internal static class PostPack
         pack.Text(post.Id.Value).Fixed(hash)
             .Fixed(post.OpensOn?.DayNumber ?? NoDay).Fixed(post.ClosesOn?.DayNumber ?? NoDay).Fixed(post.PublishedOn?.DayNumber ?? NoDay)
             .Text(post.Title).Shared(post.Employer?.Value).Shared(post.Region?.Value).Shared(post.PlaceText)
-            .Shared(post.Occupation?.Value).Shared(post.Industry).Number(post.Headcount).Word(post.Form).Word(post.WorkMode)
+            .Shared(post.Occupation?.Value).Flag(post.ReadFields.Any(StatedFacts.IsOccupation)).Shared(post.Industry).Number(post.Headcount).Word(post.Form).Word(post.WorkMode)
             .Number(post.WorkingTime.HoursPerWeek).Flag(post.WorkingTime.HasNightShift).Flag(post.WorkingTime.IsFlexible)
             .Word(post.Pay?.Period);
         if (post.Pay is { } pay)
@@ -55,7 +55,7 @@ internal static class PostPack
         var reader = new PackReader(pack, words);
         var id = new PostId(Encoding.ASCII.GetString(reader.Bytes((int)reader.Count())));
         var hash = reader.FixedLong();
-        var read = PostWords.None;
+        var (read, title) = (PostWords.None, "");
         // Initializers run in the order in which the fields were written.
         var post = new Post
         {
@@ -63,11 +63,12 @@ internal static class PostPack
             OpensOn = Day(reader.FixedInt()),
             ClosesOn = Day(reader.FixedInt()),
             PublishedOn = Day(reader.FixedInt()),
-            Title = reader.Text(),
+            Title = title = reader.Text(),
             Employer = reader.Shared() is { } employer ? new EmployerId(employer) : null,
             Region = reader.Shared() is { } region ? new RegionCode(region) : null,
             PlaceText = reader.Shared(),
             Occupation = reader.Shared() is { } occupation ? new OccupationCode(occupation) : null,
+            ReadFields = reader.Flag() == true ? [new(StatedFacts.Occupation, title)] : [],
             Industry = reader.Shared(),
             Headcount = reader.Number(),
             Form = reader.WordOrNull<EmploymentForm>(),

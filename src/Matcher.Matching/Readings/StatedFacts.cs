@@ -4,23 +4,25 @@ using Matcher.Text;
 namespace Matcher.Matching;
 
 /// <summary>
-/// Fills a post from its own words: what they state of demands, exposures, provisions and conditions, where nobody gave it. What was
-/// read carries its words, never blocks, and is taken back and read anew at every write, so that it follows the words and gives way to
-/// whatever is given later.
+/// Fills a post from its own words: what they state of demands, exposures, provisions and conditions, and the occupation that its title
+/// names, where nobody gave it. What was read carries its words, never blocks, and is taken back and read anew at every write, so that
+/// it follows the words and gives way to whatever is given later.
 /// </summary>
 public static class StatedFacts
 {
     private const string Offer = "offer.";
+    /// <summary>The name of the field that holds the occupation.</summary>
+    internal const string Occupation = "occupation";
 
     /// <summary>The post with what its words state, marked if they hold it back.</summary>
     /// <param name="post">The post as given; what an earlier reading put there is taken back first.</param>
     /// <param name="today">The day of the statements of a post that does not say when it was published.</param>
     /// <param name="before">What is on file: a provision that it read from the same words keeps its day.</param>
-    /// <remarks>Cost: that of <see cref="PostTextReader.Read"/>.</remarks>
+    /// <remarks>Cost: that of <see cref="PostTextReader.Read"/> and <see cref="OccupationCoder.CodeOrNull"/>.</remarks>
     /// <exception cref="ArgumentNullException">The post is null.</exception>
     public static Post Read(Post post, DateOnly today, Post? before = null)
     {
-        var bare = HeldPosts.Mark(Strip(post, before));
+        var bare = Coded(HeldPosts.Mark(Strip(post, before)));
         var reading = PostTextReader.Read(bare.Title, bare.Text);
         if (ReferenceEquals(reading, PostTextReading.Empty))
             return bare;
@@ -42,6 +44,8 @@ public static class StatedFacts
         var bare = post;
         foreach (var read in post.ReadFields)
         {
+            if (IsOccupation(read) && (before is null || before.Occupation == post.Occupation))
+                bare = bare with { Occupation = null };
             if (StatedField.All.FirstOrDefault(field => field.Name == read.Field) is { } field && (before is null || field.Get(before) == field.Get(post)))
                 bare = field.Set(bare, null);
         }
@@ -53,6 +57,13 @@ public static class StatedFacts
             bare = bare with { Exposures = [.. post.Exposures.Where(fact => !fact.IsRead)] };
         return post.Provisions.Any(fact => fact.IsRead) ? bare with { Provisions = [.. post.Provisions.Where(fact => !fact.IsRead)] } : bare;
     }
+
+    /// <summary>Whether it is the occupation that was read.</summary>
+    internal static bool IsOccupation(ReadField read) => read.Field == Occupation;
+
+    private static Post Coded(Post post) => post.Occupation is null && OccupationCoder.CodeOrNull(post.Title, post.Text) is { } coded
+        ? post with { Occupation = coded.SureCode, ReadFields = [new(Occupation, post.Title)] }
+        : post;
 
     private static IEnumerable<Demand> Demands(Post post, PostTextReading reading)
     {
@@ -102,7 +113,7 @@ public static class StatedFacts
             if (field.Get(post) is not null)
                 fields.Add(new(field.Name, WordsAt(post, read.Place)));
         }
-        return fields.Count == 0 ? post : post with { ReadFields = fields };
+        return fields.Count == 0 ? post : post with { ReadFields = [.. post.ReadFields, .. fields] };
     }
 
     private static string WordsAt(Post post, WordPlace place) =>

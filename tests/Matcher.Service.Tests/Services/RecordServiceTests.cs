@@ -87,7 +87,9 @@ public sealed class RecordServiceTests : IAsyncLifetime
         V1.Post post = (await _service.AskAsync<V1.CreatePostResponse>(new V1.CreatePostRequest { Post = new V1.Post { Title = "保洁员" } })).Post;
 
         Assert.StartsWith("post-", post.PostId, StringComparison.Ordinal);
-        Assert.Equal(new V1.Post { PostId = post.PostId, Title = "保洁员" }, post);
+        // The occupation is read from the title.
+        Assert.Equal(
+            new V1.Post { PostId = post.PostId, Title = "保洁员", Occupation = "4-09-08-01", ReadFields = { new V1.ReadField { Field = "occupation", Words = "保洁员" } } }, post);
     }
 
     [Fact]
@@ -179,10 +181,10 @@ public sealed class RecordServiceTests : IAsyncLifetime
     [Fact]
     public async Task RequestId_Repeated_WritesOnceAndReturnsTheRecordAsItStands()
     {
-        var create = new V1.CreatePostRequest { Post = new V1.Post { Title = "保洁员" }, RequestId = "create-1" };
+        var create = new V1.CreatePostRequest { Post = new V1.Post { Title = "业务岗" }, RequestId = "create-1" };
         V1.Post first = (await _service.AskAsync<V1.CreatePostResponse>(create)).Post;
         V1.Post changed = first.Clone();
-        changed.Title = "清洁员";
+        changed.Title = "管培生";
         await _service.AskAsync<V1.UpdatePostResponse>(new V1.UpdatePostRequest { Post = changed });
 
         V1.Post again = (await _service.AskAsync<V1.CreatePostResponse>(create)).Post;

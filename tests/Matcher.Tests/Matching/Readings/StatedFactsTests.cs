@@ -75,6 +75,56 @@ public class StatedFactsTests
     }
 
     [Fact]
+    public void Read_OccupationThatTheTitleNames_IsFilledWithIt()
+    {
+        var post = StatedFacts.Read(new() { Id = new("p"), Title = "总账会计" }, Day);
+
+        Assert.Equal(new OccupationCode("2-06-03-00"), post.Occupation);
+        Assert.Equal([new ReadField("occupation", "总账会计")], post.ReadFields);
+    }
+
+    [Fact]
+    public void Read_OtherTitle_FollowsIt()
+    {
+        var first = StatedFacts.Read(new() { Id = new("p"), Title = "总账会计" }, Day);
+
+        var second = StatedFacts.Read(first with { Title = "保安员" }, Day, first);
+        var third = StatedFacts.Read(second with { Title = "业务岗" }, Day, second);
+
+        Assert.Equal("4-07-05-01", second.Occupation!.Value.Value);
+        Assert.Equivalent(new Post { Id = new("p"), Title = "业务岗" }, third, strict: true);
+    }
+
+    [Fact]
+    public void Read_OccupationGiven_Holds()
+    {
+        var given = new OccupationCode("4-10-01-06");
+        var first = StatedFacts.Read(new() { Id = new("p"), Title = "总账会计" }, Day);
+
+        var atOnce = StatedFacts.Read(new() { Id = new("p"), Title = "总账会计", Occupation = given }, Day);
+        var later = StatedFacts.Read(first with { Occupation = given }, Day, first);
+
+        Assert.All([atOnce, later], post => Assert.Equal((given, 0), (post.Occupation, post.ReadFields.Count)));
+    }
+
+    [Fact]
+    public void Explain_ReadOccupation_ShowsItsWordsAndCountsLikeAGivenOne()
+    {
+        var read = StatedFacts.Read(new() { Id = new("read"), Title = "总账会计" }, Day);
+        var given = read with { Id = new("given"), ReadFields = [] };
+        var candidate = new RandomPairs(5).Candidate(1);
+        var person = candidate with { Wishes = candidate.Wishes with { Occupations = [new("2-06-03-00")] } };
+        using var world = new MatchWorld([read, given], [person]);
+
+        var parts = world.Explain(read.Id, person.Id).Parts.Single(part => part.Feature == "occupation_closeness");
+
+        Assert.Equal(("2-06-03-00", FactSource.Stated, "总账会计"), (parts.Post.Value, parts.Post.Source, parts.Post.Words));
+        var same = world.Explain(given.Id, person.Id).Parts.Single(part => part.Feature == "occupation_closeness");
+        Assert.Equal((same.Bin, same.Points), (parts.Bin, parts.Points));
+        Assert.Null(same.Post.Words);
+    }
+
+    [Fact]
     public void Read_EssentialWords_NeverBlock()
     {
         var post = StatedFacts.Read(new() { Id = new("p"), Title = "仓管", Text = "必须能搬运30公斤;有粉尘" }, Day);
