@@ -63,6 +63,12 @@ internal static partial class FactWords
             return $"{ProvisionLabels.Of(tongue, provided.Groups[1].Value)}{tongue.Say(":", ": ")}{Single(provided.Groups[2].Value, tongue)}";
         if (Weighted().Match(word) is { Success: true } weighted)
             return $"{Level(weighted.Groups[1].Value, tongue)}{tongue.Say(",", ", ")}{Single(weighted.Groups[2].Value, tongue)}";
+        if (Usual().Match(word) is { Success: true } usual)
+        {
+            string levels = usual.Groups[1].Value;
+            return tongue.Say($"职业一般要求{levels.Replace('-', '–')}级(未核实)", $"usual for the occupation: {(levels.Length > 1 ? "levels" : "level")} {levels.Replace('-', '–')} (unverified)");
+        }
+
         if (Strong().Match(word) is { Success: true } need)
             return $"{ProvisionLabels.Of(tongue, need.Groups[1].Value)}{tongue.Say("(", " (")}{Single(need.Groups[2].Value, tongue)}{tongue.Say(")", ")")}";
         if (part.Feature.StartsWith("access_", StringComparison.Ordinal) && word is ['0' or '1' or '2' or '3'])
@@ -97,6 +103,10 @@ internal static partial class FactWords
     // A level, its range where it was read from words, and its weight: 2 essential, 2 (1-3) unstated.
     [GeneratedRegex(@"^([0-3](?: \([0-3]-[0-3]\))?) (essential|marginal|unstated)$")]
     private static partial Regex Weighted();
+
+    // The levels that the occupation usually asks for: usual 1-2.
+    [GeneratedRegex("^usual ([0-3](?:-[0-3])?)$")]
+    private static partial Regex Usual();
 
     // A provision and its state: seated_work=yes.
     [GeneratedRegex("^([a-z_]+)=([a-z]+)$")]

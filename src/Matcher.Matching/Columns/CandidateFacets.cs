@@ -10,7 +10,7 @@ internal static class CandidateFacets
     public static IEnumerable<PoolFacet<CandidateView>> All() => [.. FunctionAxes.All.Select(Function), new NeedsFacet(), new PlaceFacet(), .. Qualifications(), .. Wishes(), .. Legal()];
 
     /// <summary>A function: the level assessed, or else what a prior can be drawn from.</summary>
-    private static CandidatePart<(int Level, string Disabilities), (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words)> Function(FunctionAxis axis) => new(
+    private static CandidatePart<(int Level, string Disabilities), (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words, LevelRange? Usual)> Function(FunctionAxis axis) => new(
         candidate => CandidateKeys.Function(candidate, axis),
         candidate => candidate.FunctionOn(axis) is { } function
             ? Part() with { Functions = [new FunctionAssessment(axis, function.Level, candidate.Day)] }

@@ -12,12 +12,13 @@ internal static class PostFacets
         [.. FunctionAxes.All.Select(Axis), new ProvisionsFacet(), .. Work(), .. Requirements(), .. Conditions(), .. Legal()];
 
     /// <summary>What a post asks on an axis and what could bridge a gap there. Work at home has its say through both.</summary>
-    private static PostPart<(LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words), (int Level, string Disabilities)> Axis(FunctionAxis axis) => new(
+    private static PostPart<(LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words, LevelRange? Usual), (int Level, string Disabilities)> Axis(FunctionAxis axis) => new(
         post => PostKeys.Axis(post, axis),
         post => Place(post) with
         {
             Demands = post.DemandOn(axis) is { } demand ? [demand] : [],
             ListedFunctions = post.Post.ListedFunctions,
+            Occupation = post.UsualLevels(axis) is null ? null : post.Post.Occupation,
             Provisions = [.. Bridges.On(axis).Select(bridge => post.ProvisionOf(bridge.Provision)).OfType<Provision>()],
         },
         candidate => CandidateKeys.Function(candidate, axis))

@@ -9,13 +9,13 @@ namespace Matcher.Matching;
 internal static class PostKeys
 {
     /// <summary>
-    /// The demand on an axis, whether it may block, what could bridge a gap there, and the codes and words that say something of a level
-    /// that is not known. Work at home has its say through the first and the third.
+    /// The demand on an axis, whether it may block, what could bridge a gap there, and what says something of a level that is not known:
+    /// codes and words, or what the occupation usually asks. Work at home has its say through the first and the third.
     /// </summary>
-    public static (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words) Axis(PostView post, FunctionAxis axis) =>
+    public static (LevelRange Demand, bool MayBlock, int Bridges, FunctionCodes Listed, PostWords Words, LevelRange? Usual) Axis(PostView post, FunctionAxis axis) =>
         post.DemandLevels(axis) is var demand && demand.IsKnown
-            ? (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), default, PostWords.None)
-            : (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), post.Post.ListedFunctions, post.Words);
+            ? (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), default, PostWords.None, null)
+            : (demand, post.DemandOn(axis)?.MayBlock == true, BridgesOn(post, axis), post.Post.ListedFunctions, post.Words, post.UsualLevels(axis));
 
     public static string Occupation(PostView post) => post.Post.Occupation?.Value ?? "";
 

@@ -12,13 +12,16 @@ internal static class AccessFacts
         var demand = post.DemandOn(axis);
         if (demand is not null)
             words.Add($"{Levels(demand)} {Vocabulary<DemandWeight>.Of(demand.Weight)}");
+        else if (post.UsualLevels(axis) is { } usual)
+            words.Add(usual.IsKnown ? $"usual {usual.Low}" : $"usual {usual.Low}-{usual.High}");
         foreach (var bridge in Bridges.On(axis))
         {
             if (post.ProvisionOf(bridge.Provision) is { } provision)
                 words.Add($"{Vocabulary<ProvisionKind>.Of(provision.Kind)}={Vocabulary<ProvisionState>.Of(provision.State)}");
         }
 
-        return new(words.Count == 0 ? "?" : string.Join("; ", words), demand?.Source, demand?.Date, demand?.Words);
+        var source = demand?.Source ?? (post.UsualLevels(axis) is null ? null : FactSource.OccupationPrior);
+        return new(words.Count == 0 ? "?" : string.Join("; ", words), source, demand?.Date, demand?.Words);
     }
 
     private static string Levels(Demand demand) => (demand.Least, demand.Most) is (null, null)

@@ -24,6 +24,18 @@ internal sealed record LevelPrior(double P0, double P1, double P2, double P3)
         double Of(int level) => level >= range.Low && level <= range.High ? each : 0;
     }
 
+    /// <summary>Every level of a range alike with a part of the weight, and with the rest every level of a narrower one.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="usual">The narrower range.</param>
+    /// <param name="rest">The weight of the narrower range, 0 to 1.</param>
+    public static LevelPrior Mostly(LevelRange range, LevelRange usual, double rest)
+    {
+        var (wide, narrow) = (Even(range), Even(usual));
+        return new(Of(0), Of(1), Of(2), Of(3));
+
+        double Of(int level) => ((1 - rest) * wide[level]) + (rest * narrow[level]);
+    }
+
     /// <summary>
     /// The prior of the lesser of two independent functions, for several disabilities of one person: the chances of reaching a
     /// level multiply.

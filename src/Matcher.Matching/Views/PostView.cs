@@ -10,6 +10,7 @@ internal sealed class PostView
 
     private readonly Provision?[] _provisions = new Provision?[Kinds];
     private readonly int _provisionMaxAgeDays;
+    private readonly IReadOnlyList<(Level Least, Level Most)>? _usual;
     private PostWords? _words;
     private readonly Demand?[] _demands = new Demand?[FunctionAxes.Count];
 
@@ -40,6 +41,7 @@ internal sealed class PostView
         RequiredSkills = [.. post.RequiredSkills.SelectMany(SkillLexicon.Asked).Distinct(StringComparer.Ordinal)];
         PreferredSkills = [.. post.PreferredSkills.SelectMany(SkillLexicon.Asked).Distinct(StringComparer.Ordinal)];
         Place = PlaceView.Of(post.Region);
+        _usual = post.Occupation is { } occupation && post.ListedFunctions.IsEmpty ? OccupationDemands.Of(occupation) : null;
     }
 
     public Post Post { get; }
@@ -89,6 +91,18 @@ internal sealed class PostView
         null when IsHomeBased && axis is FunctionAxis.ReachWorkplace or FunctionAxis.Travel => new(0, 0),
         null => LevelRange.Any,
     };
+
+    /// <summary>
+    /// Between which levels posts of the occupation usually ask, which nobody has verified: a prior for chances and for people to read, never
+    /// for what is possible. Null where anybody or anything else speaks of the demand, or the occupation says nothing of it.
+    /// </summary>
+    public LevelRange? UsualLevels(FunctionAxis axis)
+    {
+        if (_usual is null || _demands[(int)axis] is not null || DemandLevels(axis).IsKnown)
+            return null;
+        var range = new LevelRange(_usual[(int)axis].Least.Value, _usual[(int)axis].Most.Value);
+        return range == LevelRange.Any ? null : range;
+    }
 
     /// <summary>The state of a provision; what belongs to a workplace is no question for work at home.</summary>
     public (ProvisionState State, AccommodationTier? Tier) ProvisionState(ProvisionKind kind)

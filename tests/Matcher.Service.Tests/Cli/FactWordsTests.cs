@@ -9,6 +9,8 @@ public sealed class FactWordsTests
     [InlineData("access_hear", "access", "2 (1-3) unstated", "2 (1-3)级,轻重未说明")]
     [InlineData("access_hear", "access", "2 essential; text_channel=yes; captions=arrangeable", "2级,必需;文字沟通:是;实时字幕:可安排")]
     [InlineData("access_see", "access", "?", "未知")]
+    [InlineData("access_hear", "access", "usual 1-2; captions=arrangeable", "职业一般要求1–2级(未核实);实时字幕:可安排")]
+    [InlineData("access_hear", "access", "usual 3", "职业一般要求3级(未核实)")]
     [InlineData("commute", "place", "360702; 12 km", "江西省赣州市章贡区;12 公里")]
     [InlineData("commute", "place", "360702; <= 30 km; not willing to move", "江西省赣州市章贡区;至多 30 公里;不愿外出")]
     [InlineData("needs_met", "access", "seated_work (essential)", "可坐着工作(必需)")]
