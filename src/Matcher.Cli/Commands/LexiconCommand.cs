@@ -3,9 +3,12 @@ using Matcher.Text;
 
 namespace Matcher.Cli;
 
-/// <summary><c>matcher lexicon</c>: checks the concept lexicon, counts it, and shows why two titles relate.</summary>
+/// <summary><c>matcher lexicon</c>: checks the concept lexicon, counts it, shows why two titles relate, and which occupation a title names.</summary>
 internal static class LexiconCommand
 {
+    private const int DefaultCodes = 3;
+    private const int MostCodes = 20;
+
     public static Command Build(Session session)
     {
         Tongue tongue = session.Tongue;
@@ -14,6 +17,7 @@ internal static class LexiconCommand
             Check(session),
             Stats(session),
             Why(session),
+            Code(session),
         };
     }
 
@@ -77,6 +81,28 @@ internal static class LexiconCommand
         session.SetAction(command, (parsed, _) =>
         {
             new RelevancePage(session.Terminal.Out, tongue).Write(TitleComparison.Of(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second)));
+            return Task.CompletedTask;
+        });
+        return command;
+    }
+
+    private static Command Code(Session session)
+    {
+        Tongue tongue = session.Tongue;
+        var title = new Argument<string>("TITLE") { Description = tongue.Say("一个岗位名称", "A title") };
+        var text = new Option<string?>("--text") { Description = tongue.Say("岗位说明;名称两可时用来选择", "The post's description; helps to choose where the title does not"), HelpName = "TEXT" };
+        var top = new IntegerOption("--top", tongue, tongue.Say("最多列出几个职业(默认 3)", "How many codes at most (default 3)"), "N", 1, MostCodes);
+        var command = new Command("code", tongue.Say("岗位名称属于哪个职业,把握多大;把握不足则为未知", "Which occupation a title names, and how surely; unknown if not surely enough")) { title, text, top.Option };
+        session.SetAction(command, (parsed, _) =>
+        {
+            (string named, string? told) = (parsed.GetRequiredValue(title), parsed.GetValue(text));
+            CodedOccupation? stored = OccupationCoder.CodeOrNull(named, told);
+            IReadOnlyList<CodedOccupation> codes = OccupationCoder.Code(named, told, (int)(top.Value(parsed) ?? DefaultCodes));
+            var page = new CodingPage(session.Terminal.Out, tongue);
+            if (parsed.GetValue(session.Options.Json))
+                page.WriteJson(named, stored, codes);
+            else
+                page.Write(named, stored, codes);
             return Task.CompletedTask;
         });
         return command;

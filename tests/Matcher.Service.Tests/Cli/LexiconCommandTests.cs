@@ -57,4 +57,45 @@ public sealed class LexiconCommandTests : IDisposable
         Assert.Contains("月嫂 → care.infant", run.Out, StringComparison.Ordinal);
         Assert.Contains("in all", run.Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("总账会计", "2-06-03-00")]
+    [InlineData("家政服務員", "4-10-01-06")]
+    [InlineData("云计算销售", "unknown")]
+    [InlineData("😀😀", "unknown")]
+    public async Task Code_Title_ShowsItsOccupationOrUnknown(string title, string expected)
+    {
+        CommandRun run = await CommandRun.OfAsync("lexicon", "code", title, "--lang", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{title}: {expected}", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Code_TenThousandCharacters_IsReadByItsBeginning()
+    {
+        CommandRun run = await CommandRun.OfAsync("lexicon", "code", "保安员" + new string('好', 10_000), "--text", new string('坏', 10_000), "--lang", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.InRange(run.Out.Length, 1, 1000);
+    }
+
+    [Fact]
+    public async Task Code_Json_HoldsWhatWouldBeStoredAndTheBestCodes()
+    {
+        CommandRun run = await CommandRun.OfAsync("lexicon", "code", "总账会计", "--top", "2", "--json");
+
+        using var answer = System.Text.Json.JsonDocument.Parse(run.Out);
+        Assert.Equal("2-06-03-00", answer.RootElement.GetProperty("occupation").GetString());
+        Assert.Equal(2, answer.RootElement.GetProperty("codes").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Code_NoSuchNumberOfCodes_IsRefused()
+    {
+        CommandRun run = await CommandRun.OfAsync("lexicon", "code", "会计", "--top", "0", "--lang", "en");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("--top", run.Error, StringComparison.Ordinal);
+    }
 }
