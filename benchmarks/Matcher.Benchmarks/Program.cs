@@ -15,6 +15,7 @@ return args switch
     ["pool", var plot, .. var people] => PoolScaling.Run(plot, [.. people.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]),
     ["import", .. var rest] => await ImportMeasurement.RunAsync(rest),
     ["reading", var annotations] => ReadingTrial.Run(annotations),
+    ["reading", var annotations, var half and ("odd" or "even")] => ReadingTrial.Run(annotations, half),
     ["fair", var posts, var people, var best] => FairTimes.Run(
         int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
     ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),

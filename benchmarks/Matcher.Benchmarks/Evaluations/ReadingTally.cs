@@ -44,6 +44,8 @@ internal sealed record ReadingTally
 
     public void Add(List<ReadingMark> marks, PostTextReading reading, FunctionAxis axis)
     {
+        if (marks.Count > 0 && !marks.Any(mark => mark.IsSure))
+            return;
         ReadDemand? read = reading.Demands.Where(demand => demand.Axis == axis).Select(demand => (ReadDemand?)demand).FirstOrDefault();
         Annotated += marks.Count > 0 ? 1 : 0;
         Read += read is null ? 0 : 1;

@@ -7,20 +7,22 @@ namespace Matcher.Benchmarks;
 
 /// <summary>
 /// How well stated demands are read, by annotations of real posts: lines <c>row axis level start end</c>, tab-separated, one per
-/// mention; row counts from 1 in <c>dirty-posts-2019.csv</c>, level may be ?, a row alone says that its post was annotated. What is
+/// mention; row counts from 1 in <c>dirty-posts-2019.csv</c>, level may be ?, or one if only one reader saw it; a row alone says that its post was annotated. What is
 /// counted is a demand, that is an axis of a post, however often it is mentioned; of several annotated levels the highest.
 /// Beside it: levels among the demands that both name, mentions whose words overlap, and the time of a post.
 /// </summary>
 internal static class ReadingTrial
 {
-    public static int Run(string path)
+    /// <param name="path">The annotations.</param>
+    /// <param name="half">Which rows: odd, even, or null for all.</param>
+    public static int Run(string path, string? half = null)
     {
         if (SharedPosts.Collected() is not { } posts)
         {
             Console.Error.WriteLine("The lists in ../shared/data/posts are needed.");
             return 1;
         }
-        var annotated = Annotations(path);
+        var annotated = Annotations(path).Where(post => half is null || post.Key % 2 == (half == "odd" ? 1 : 0)).ToList();
         var tallies = FunctionAxes.All.Select(_ => new ReadingTally()).ToArray();
         PostTextReader.Read("", "");
         var watch = new Stopwatch();
@@ -48,7 +50,7 @@ internal static class ReadingTrial
             if (!found.TryGetValue(row, out var marks))
                 found.Add(row, marks = []);
             if (cells.Length > 1 && Vocabulary<FunctionAxis>.TryParse(cells[1], out var axis))
-                marks.Add(new(axis, Number(cells, 2), Number(cells, 3), Number(cells, 4)));
+                marks.Add(new(axis, cells.ElementAtOrDefault(2) != "one", Number(cells, 2), Number(cells, 3), Number(cells, 4)));
         }
         return found;
     }

@@ -7,16 +7,29 @@ internal static class ClauseNumbers
 {
     private static readonly (string Unit, double Kilograms)[] Loads = [("公斤", 1), ("千克", 1), ("kg", 1), ("斤", 0.5), ("吨", 1000)];
 
+    private static readonly string[] Pieces = ["单件", "每件", "每袋", "每箱", "每包", "每桶", "每筐", "单箱", "单包", "重量", "重约", "最重"];
+
     /// <summary>The effect with the number of the clause; null if it needs one and there is none.</summary>
     public static RuleEffect? Apply(RuleEffect effect, ClauseView clause) => effect switch
     {
-        { Number: ClauseNumber.Load } => Load(clause.Narrow) is { } level ? Sure(effect, level) : effect,
+        { Number: ClauseNumber.Load } => (Load(clause.Narrow) ?? LoadOfEach(clause.Next)) is { } level ? Sure(effect, level) : effect,
         { Number: ClauseNumber.Hours, Field: RuleField.Axis } => HoursStood(clause.Narrow) is { } level ? Sure(effect, level) : effect,
         { Number: ClauseNumber.Hours } => WorkingHours.AWeek(clause) is { } hours ? Sure(effect, hours) : null,
         _ => effect,
     };
 
     private static RuleEffect Sure(RuleEffect effect, int value) => effect with { Value = value, Least = value, Most = value };
+
+    /// <summary>「搬运,单件30公斤」: the load may stand in the next clause.</summary>
+    private static int? LoadOfEach(ReadOnlySpan<char> next)
+    {
+        foreach (var word in Pieces)
+        {
+            if (next.StartsWith(word, StringComparison.Ordinal))
+                return Load(next);
+        }
+        return null;
+    }
 
     /// <summary>The level of lifting for the highest load of a clause; null if it names none.</summary>
     private static int? Load(ReadOnlySpan<char> clause)
@@ -58,7 +71,8 @@ internal static class ClauseNumbers
             return double.TryParse(text[first..].Trim('.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
         while (first > 0 && "零一二两三四五六七八九十百".Contains(text[first - 1], StringComparison.Ordinal) && text.Length - first < 4)
             first--;
-        return first < text.Length ? Chinese(text[first..]) : null;
+        // 「几十公斤」 is no ten.
+        return first < text.Length && !(first > 0 && text[first - 1] is '几' or '数') ? Chinese(text[first..]) : null;
     }
 
     private static double? Chinese(ReadOnlySpan<char> text)

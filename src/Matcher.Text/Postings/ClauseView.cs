@@ -38,6 +38,9 @@ internal readonly ref struct ClauseView
     /// <summary>The clause with the others of its list.</summary>
     public ReadOnlySpan<char> Wide => _text[_wideStart.._wideEnd];
 
+    /// <summary>The clause that follows.</summary>
+    public ReadOnlySpan<char> Next => _narrowEnd < _text.Length ? _text[(_narrowEnd + 1)..Clauses.EndOf(_text, _narrowEnd + 1, isWide: false)] : [];
+
     /// <summary>The words with their neighbourhood, whatever clauses it has.</summary>
     public ReadOnlySpan<char> Around => _text[Math.Max(0, _start - Reach)..Math.Min(_text.Length, _end + Reach)];
 

@@ -65,8 +65,12 @@ internal sealed class FoundWords
 
     private static ReadProvision Provision(FoundWord word) => new((ProvisionKind)word.Effect.Item, (ProvisionState)word.Effect.Value, word.Place);
 
-    /// <summary>Each offer once; of the other conditions those of one value only.</summary>
+    private static bool IsCover(FoundWord word, InsuranceCover cover) =>
+        word.Effect is { Field: RuleField.Condition, Item: (int)PostCondition.Insurance } && word.Effect.Value == (int)cover;
+
+    /// <summary>Each offer once; of the other conditions those of one value only. Cover of a single risk beside full cover adds to it.</summary>
     private IEnumerable<ReadCondition> Conditions() => Of(RuleField.Condition)
+        .Where(word => !IsCover(word, InsuranceCover.Partial) || !_found.Any(other => IsCover(other, InsuranceCover.Full)))
         .GroupBy(word => (word.Effect.Item, Offer: word.Effect.Item == (int)PostCondition.Offer ? word.Effect.Value : 0))
         .Where(IsOne)
         .Select(group => new ReadCondition((PostCondition)group.Key.Item, group.First().Effect.Value, group.First().Place));
