@@ -10,7 +10,7 @@ internal sealed class PreferredSkillsFeature : Feature
     public override FeatureValue Evaluate(Pair pair) => SkillCover.Evaluate(pair.Post.PreferredSkills, pair.Candidate.Skills);
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
-        SkillCover.Facts(pair.Post.Post.PreferredSkills, pair.Candidate.Candidate.Skills);
+        SkillCover.Facts(pair.Post.Post.PreferredSkills, StatedSkills.WordsOf(pair.Post.Post, StatedSkills.Preferred), pair.Candidate.Candidate.Skills);
 
     public override IEnumerable<UnknownFact> Unknowns(Pair pair) => SkillCover.Unknowns(pair.Post.PreferredSkills, pair.Candidate.Skills);
 }

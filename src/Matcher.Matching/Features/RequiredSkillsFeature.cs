@@ -10,7 +10,7 @@ internal sealed class RequiredSkillsFeature : Feature
     public override FeatureValue Evaluate(Pair pair) => SkillCover.Evaluate(pair.Post.RequiredSkills, pair.Candidate.Skills);
 
     public override (FactReading Post, FactReading Candidate) Facts(Pair pair) =>
-        SkillCover.Facts(pair.Post.Post.RequiredSkills, pair.Candidate.Candidate.Skills);
+        SkillCover.Facts(pair.Post.Post.RequiredSkills, StatedSkills.WordsOf(pair.Post.Post, StatedSkills.Required), pair.Candidate.Candidate.Skills);
 
     public override IEnumerable<UnknownFact> Unknowns(Pair pair) => SkillCover.Unknowns(pair.Post.RequiredSkills, pair.Candidate.Skills);
 }

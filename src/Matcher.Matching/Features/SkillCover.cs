@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 using Matcher.Text;
 
@@ -32,8 +33,8 @@ internal static class SkillCover
     /// <summary>The bin of so many skills held out of those asked for, 1 or more.</summary>
     internal static int Bin(int covered, int asked) => covered == 0 ? 0 : covered == asked ? All : covered * 2 < asked ? 1 : 4;
 
-    internal static (FactReading Post, FactReading Candidate) Facts(IReadOnlyList<string> asked, IReadOnlyList<string>? held) =>
-        (new(string.Join("; ", asked)), new(held is null ? "?" : Told(asked, held)));
+    internal static (FactReading Post, FactReading Candidate) Facts(IReadOnlyList<string> asked, string? words, IReadOnlyList<string>? held) =>
+        (new(string.Join("; ", asked), words is null ? null : FactSource.Stated, Words: words), new(held is null ? "?" : Told(asked, held)));
 
     /// <summary>The skills held; one that answers a skill under another name with the name asked: 「Excel → 办公软件」.</summary>
     private static string Told(IReadOnlyList<string> asked, IReadOnlyList<string> held)

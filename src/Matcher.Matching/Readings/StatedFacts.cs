@@ -4,9 +4,9 @@ using Matcher.Text;
 namespace Matcher.Matching;
 
 /// <summary>
-/// Fills a post from its own words: what they state of demands, exposures, provisions and conditions, and the occupation that its title
-/// names, where nobody gave it. What was read carries its words, never blocks, and is taken back and read anew at every write, so that
-/// it follows the words and gives way to whatever is given later.
+/// Fills a post from its own words: what they state of demands, exposures, provisions, conditions and skills, and the occupation that its
+/// title names, where nobody gave it. What was read carries its words, never blocks, and is taken back and read anew at every write, so
+/// that it follows the words and gives way to whatever is given later.
 /// </summary>
 public static class StatedFacts
 {
@@ -18,12 +18,13 @@ public static class StatedFacts
     /// <param name="post">The post as given; what an earlier reading put there is taken back first.</param>
     /// <param name="today">The day of the statements of a post that does not say when it was published.</param>
     /// <param name="before">What is on file: a provision that it read from the same words keeps its day.</param>
-    /// <remarks>Cost: that of <see cref="PostTextReader.Read"/> and <see cref="OccupationCoder.CodeOrNull"/>.</remarks>
+    /// <remarks>Cost: that of <see cref="PostTextReader.Read"/>, <see cref="SkillReader.Read"/> and <see cref="OccupationCoder.CodeOrNull"/>.</remarks>
     /// <exception cref="ArgumentNullException">The post is null.</exception>
     public static Post Read(Post post, DateOnly today, Post? before = null)
     {
         var bare = Coded(HeldPosts.Mark(Strip(post, before)));
         var reading = PostTextReader.Read(bare.Title, bare.Text);
+        bare = StatedSkills.Fill(bare);
         if (ReferenceEquals(reading, PostTextReading.Empty))
             return bare;
         return Conditions(bare, reading) with
@@ -41,7 +42,7 @@ public static class StatedFacts
     public static Post Strip(Post post, Post? before = null)
     {
         ArgumentNullException.ThrowIfNull(post);
-        var bare = post;
+        var bare = StatedSkills.Strip(post, before);
         foreach (var read in post.ReadFields)
         {
             if (IsOccupation(read) && (before is null || before.Occupation == post.Occupation))
