@@ -48,7 +48,7 @@ internal sealed class TermAlternatives(Lexicon lexicon)
         return
         [
             .. named.SelectMany(concept => _terms[concept]).Distinct()
-                .Where(other => IsAlternative(term.Text, other.Text) && NamesWork(term.Text, other) && Named(lexicon, other).All(named.Contains))
+                .Where(other => IsAlternative(term.Text, other.Text) && !IsSibling(term.Text, other.Text) && NamesWork(term.Text, other) && Named(lexicon, other).All(named.Contains))
                 .Select(other => (other.Text, Relevance: profile.SimilarityTo(TitleProfile.Of(other.Text))))
                 .Where(other => other.Relevance >= Least)
                 .OrderByDescending(other => other.Relevance)
@@ -61,13 +61,24 @@ internal sealed class TermAlternatives(Lexicon lexicon)
         other.Length > 1 && char.IsAscii(word[0]) == char.IsAscii(other[0]) && !other.Contains(word, StringComparison.Ordinal)
         && (!word.Contains(other, StringComparison.Ordinal) || (word.StartsWith(other, StringComparison.Ordinal) && Endings.Contains(word[other.Length..])));
 
+    /// <summary>
+    /// Whether two words say which kind of one thing, and not the same kind: 数学教师 and 语文教师, or 化学老师, are not for each other.
+    /// </summary>
+    private static bool IsSibling(string word, string other)
+    {
+        if (char.IsAscii(word[0]) || word.Length < 3 || IsShort(word, other) || IsShort(other, word))
+            return false;
+        return (other.Length > 2 && string.Equals(word[^2..], other[^2..], StringComparison.Ordinal))
+            || (word.Length > 3 && IsWorker(word) && !other.Contains(word[..^2], StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a word names somebody who works or what is done, or is the same name at another length.</summary>
     private bool NamesWork(string word, LexiconTerm other) =>
         IsWorker(other.Text)
         || (!char.IsAscii(other.Text[0])
             && (IsShort(word, other.Text) || IsShort(other.Text, word)
                 || other.Concepts.Any(concept => concept.Percent >= Full && lexicon.Find(concept.Id) is { } named
-                    && ((named.Facet == ConceptFacet.Act && !Manners.Contains(named.Id)) || string.Equals(named.Name, other.Text, StringComparison.Ordinal)))));
+                    && ((named.Facet == ConceptFacet.Act && !Manners.Contains(named.Id)) || (named.Name == other.Text && word.Length <= other.Text.Length)))));
 
     /// <summary>Whether a word names work wherever it stands: a worker in three characters or more, or four characters.</summary>
     private static bool IsPlainInTexts(string word) => word.Length >= 4 || (word.Length == 3 && IsWorker(word));
