@@ -8,6 +8,9 @@ internal static class WordScan
     /// <summary>How many characters may stand where a pattern has ….</summary>
     private const int MaxGap = 8;
 
+    /// <summary>No word of a pattern is longer. Nothing farther off is looked at, so that a text without any clause takes time in proportion.</summary>
+    private const int LongestWord = 32;
+
     public static void Run(ReadableText source, bool isTitle, FoundWords found)
     {
         var text = source.Text.AsSpan();
@@ -36,7 +39,8 @@ internal static class WordScan
     {
         foreach (var part in tail.Parts)
         {
-            var window = text[end..Math.Min(text.Length, Clauses.EndOf(text, end, isWide: false))];
+            var near = text[..Math.Min(text.Length, end + MaxGap + LongestWord)];
+            var window = near[end..Clauses.EndOf(near, end, isWide: false)];
             var (best, length) = (-1, 0);
             foreach (var word in part)
             {

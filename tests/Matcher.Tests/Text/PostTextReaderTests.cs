@@ -209,7 +209,7 @@ public class PostTextReaderTests
         PostTextReader.Read("岗位", text);
         var started = Stopwatch.GetTimestamp();
 
-        var reading = PostTextReader.Read(new string('站', 10_000), text);
+        var reading = PostTextReader.Read(new string('与', 10_000), text);
 
         Assert.Contains(reading.Demands, demand => demand.Axis == FunctionAxis.Lift);
         Assert.True(Stopwatch.GetElapsedTime(started).TotalMilliseconds < 2_000);
