@@ -40,6 +40,7 @@ public class WordsTests
         { typeof(V1.LeftOut), typeof(Matching.LeftOut) },
         { typeof(V1.ModelStep), typeof(Matching.ModelStep) },
         { typeof(V1.RecordKind), typeof(Importing.RecordKind) },
+        { typeof(V1.CourseLinkKind), typeof(Matching.CourseLinkKind) },
     };
 
     [Theory]
