@@ -45,6 +45,9 @@ internal sealed class ServiceClient(GrpcChannel channel)
     public Task<ExplainMatchResponse> ExplainAsync(ExplainMatchRequest request, CancellationToken cancellationToken) =>
         AskAsync<ExplainMatchRequest, ExplainMatchResponse>(Explanations, "ExplainMatch", request, cancellationToken);
 
+    public Task<ExplainAbsenceResponse> ExplainAbsenceAsync(ExplainAbsenceRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ExplainAbsenceRequest, ExplainAbsenceResponse>(Explanations, "ExplainAbsence", request, cancellationToken);
+
     public Task<CreateFairResponse> CreateFairAsync(Fair fair, CancellationToken cancellationToken) =>
         AskAsync<CreateFairRequest, CreateFairResponse>(Fairs, "CreateFair", new() { Fair = fair }, cancellationToken);
 

@@ -22,6 +22,7 @@ internal sealed class ExplanationPage(Session session)
         WriteFindings(_tongue.Say("挡住的条件", "What keeps the pair out"), match.Blocks, "red");
         WriteFindings(_tongue.Say("未知而可能挡住的条件", "Unknown, and could keep the pair out"), match.PossibleBlocks, "yellow");
         WriteParts(match);
+        WriteGroups(answer);
         WriteAccommodations(match);
         WriteQuestions(match);
         _layout.Foot([], [], answer.Versions, "");
@@ -42,6 +43,16 @@ internal sealed class ExplanationPage(Session session)
         _layout.Gap();
         _layout.Under(_tongue.Say("看过而不加不减的方面", "Looked at, neither raising nor lowering the score"), "bold", 2);
         _layout.Block(Parts(match.Parts.Where(part => part.Points == 0)));
+    }
+
+    private void WriteGroups(ExplainMatchResponse answer)
+    {
+        if (answer.Groups.Count == 0)
+            return;
+        _layout.Under(_tongue.Say("各组合计:", "Sums of the groups: ") + string.Join(" · ", answer.Groups.Select(group => $"{group.Heading} {Layout.SignedPoints(group.Points)}")), indent: 2);
+        int expired = answer.Groups.SelectMany(group => group.Parts).SelectMany(part => part.Facts).Where(fact => fact.Expired).Select(fact => fact.Path).Distinct().Count();
+        if (expired > 0)
+            _layout.Under(_tongue.Say($"有 {expired} 项事实太旧,按未知处理", expired == 1 ? "1 fact is too old and counts as unknown" : $"{expired} facts are too old and count as unknown"), "yellow", 2);
     }
 
     private Table Parts(IEnumerable<ScorePart> parts)

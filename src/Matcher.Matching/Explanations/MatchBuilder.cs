@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Scoring;
 
 namespace Matcher.Matching;
@@ -42,6 +43,8 @@ internal sealed class MatchBuilder(MatchSnapshot snapshot)
         var value = feature.Evaluate(pair);
         var bin = feature.Spec.Bins[value.Bin];
         var (post, candidate) = feature.Facts(pair);
+        if (post.Source is null && StatedField.WordsOf(pair.Post.Post, feature.Spec.Name) is { } words)
+            post = post with { Source = FactSource.Stated, Date = pair.Post.Post.PublishedOn, Words = words };
         return new ScorePart
         {
             Feature = feature.Spec.Name,

@@ -11,7 +11,7 @@ internal static class AccessFacts
         var words = new List<string>();
         var demand = post.DemandOn(axis);
         if (demand is not null)
-            words.Add($"{Levels(demand)} {Vocabulary<DemandWeight>.Of(demand.Weight)}");
+            words.Add(OfDemand(demand));
         else if (post.UsualLevels(axis) is { } usual)
             words.Add(usual.IsKnown ? $"usual {usual.Low}" : $"usual {usual.Low}-{usual.High}");
         foreach (var bridge in Bridges.On(axis))
@@ -23,6 +23,9 @@ internal static class AccessFacts
         var source = demand?.Source ?? (post.UsualLevels(axis) is null ? null : FactSource.OccupationPrior);
         return new(words.Count == 0 ? "?" : string.Join("; ", words), source, demand?.Date, demand?.Words);
     }
+
+    /// <summary>A demand in words: its level, with the range if it was read, and its weight.</summary>
+    internal static string OfDemand(Demand demand) => $"{Levels(demand)} {Vocabulary<DemandWeight>.Of(demand.Weight)}";
 
     private static string Levels(Demand demand) => (demand.Least, demand.Most) is (null, null)
         ? demand.Level?.ToString() ?? "?"

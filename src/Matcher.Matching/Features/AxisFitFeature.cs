@@ -7,13 +7,15 @@ namespace Matcher.Matching;
 /// <summary>The accessibility fit on one axis, with the type prior in the bins for unassessed functions.</summary>
 internal sealed class AxisFitFeature : Feature
 {
+    private const string Prefix = "access_";
+
     private readonly FunctionAxis _axis;
 
     public AxisFitFeature(FunctionAxis axis)
     {
         _axis = axis;
         var name = AxisWords.Of(axis);
-        Spec = new FeatureSpec("access_" + Vocabulary<FunctionAxis>.Of(axis), Groups.Access, "fit code", Direction.Up,
+        Spec = new FeatureSpec(Prefix + Vocabulary<FunctionAxis>.Of(axis), Groups.Access, "fit code", Direction.Up,
         [
             new("unmet", $"{name.Zh}:目前达不到要求", $"{name.En}: not met as things stand"),
             .. FitChances.Steps.Where(step => step.Code < FitCode.Unknown).Select(step => Chance(name, step.Code, step.LogChance)),
@@ -28,6 +30,10 @@ internal sealed class AxisFitFeature : Feature
     }
 
     public override FeatureSpec Spec { get; }
+
+    /// <summary>The axis of a feature of this kind by its name; null if it is of another kind.</summary>
+    internal static FunctionAxis? AxisOf(string feature) =>
+        feature.StartsWith(Prefix, StringComparison.Ordinal) && Vocabulary<FunctionAxis>.TryParse(feature[Prefix.Length..], out var axis) ? axis : null;
 
     public override FeatureValue Evaluate(Pair pair)
     {

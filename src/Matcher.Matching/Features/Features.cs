@@ -43,4 +43,7 @@ public static class Features
 
     /// <summary>The place of a feature in the order.</summary>
     internal static int IndexOf(Feature feature) => Numbers[feature.Spec.Name];
+
+    /// <summary>The place of a feature by its name; null if there is none.</summary>
+    internal static int? Find(string name) => Numbers.TryGetValue(name, out var index) ? index : null;
 }

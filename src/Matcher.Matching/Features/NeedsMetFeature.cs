@@ -7,10 +7,12 @@ namespace Matcher.Matching;
 /// <remarks>The needs are the person's, so the mean moves only with what becomes of each need.</remarks>
 internal sealed class NeedsMetFeature : Feature
 {
+    internal const string Name = "needs_met";
+
     // In twentieths: .25, .45, .55, .7, .85 and 1.
     private static readonly int[] Ends = [5, 9, 11, 14, 17, FitCodes.FullWorth];
 
-    public override FeatureSpec Spec { get; } = new("needs_met", Groups.Access, "weighted mean", Direction.Up,
+    public override FeatureSpec Spec { get; } = new(Name, Groups.Access, "weighted mean", Direction.Up,
     [
         new("hardly_any", "需要的条件大多没有", "Hardly any of the things asked for are there"),
         new("few", "需要的条件较少", "Few of the things asked for are there"),

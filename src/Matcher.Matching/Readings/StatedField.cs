@@ -24,6 +24,15 @@ internal sealed record StatedField(string Name, PostCondition Condition, Func<Po
             (post, value) => post.Pay is { } pay ? post with { Pay = new(pay.Min, pay.Max, pay.Period, Flag(value)) } : post),
     ];
 
+    /// <summary>The words that a feature's field was read from; null if somebody gave it, or it cannot be read.</summary>
+    public static string? WordsOf(Post post, string feature)
+    {
+        if (post.ReadFields.Count == 0)
+            return null;
+        var name = feature == "hours" ? "hours_per_week" : feature;
+        return All.Any(field => field.Name == name) ? post.ReadFields.FirstOrDefault(read => read.Field == name)?.Words : null;
+    }
+
     private static int? Number(bool? flag) => flag switch { null => null, true => 1, false => 0 };
 
     private static bool? Flag(int? number) => number switch { null => null, 0 => false, _ => true };

@@ -21,6 +21,15 @@ public static class ErrorReasons
     /// <summary>The person has not agreed to be matched. FAILED_PRECONDITION.</summary>
     public const string NoConsent = "NO_CONSENT";
 
+    /// <summary>The person has not agreed to be shown to the post's employer. FAILED_PRECONDITION.</summary>
+    public const string NoConsentToShow = "NO_CONSENT_TO_SHOW";
+
+    /// <summary>Something keeps the pair out, so that there is nothing to tell the employer. FAILED_PRECONDITION.</summary>
+    public const string PairBlocked = "PAIR_BLOCKED";
+
+    /// <summary>The key's scopes do not reach this reader of an explanation. PERMISSION_DENIED.</summary>
+    public const string ReaderBeyondScope = "READER_BEYOND_SCOPE";
+
     /// <summary>The call carries no key. UNAUTHENTICATED.</summary>
     public const string KeyMissing = "KEY_MISSING";
 

@@ -40,6 +40,15 @@ internal static class Faults
     public static RpcException NoConsent(string id) =>
         Make(StatusCode.FailedPrecondition, ErrorReasons.NoConsent, $"The candidate '{id}' has not agreed to be matched.");
 
+    public static RpcException NoConsentToShow(string id, string post) =>
+        Make(StatusCode.FailedPrecondition, ErrorReasons.NoConsentToShow, $"The candidate '{id}' has not agreed to be shown to the employer of the post '{post}'.");
+
+    public static RpcException PairBlocked() =>
+        Make(StatusCode.FailedPrecondition, ErrorReasons.PairBlocked, "Something keeps the pair out, so there is nothing to tell the employer.");
+
+    public static RpcException ReaderBeyondScope() =>
+        Make(StatusCode.PermissionDenied, ErrorReasons.ReaderBeyondScope, "The key's scopes reach the reader READER_PERSON alone.");
+
     public static RpcException KeyMissing() =>
         Make(StatusCode.Unauthenticated, ErrorReasons.KeyMissing, "The call carries no key; send 'authorization: Bearer KEY' or 'x-api-key: KEY'.");
 

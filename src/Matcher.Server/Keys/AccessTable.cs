@@ -47,7 +47,9 @@ internal static class AccessTable
         ["matcher.v1.ShortlistService.ShortlistCandidates"] = Staff,
         ["matcher.v1.ShortlistService.ShortlistForFair"] = Staff | Scopes.Fair,
         ["matcher.v1.RecommendationService.RecommendPosts"] = Staff | Scopes.Portal,
-        ["matcher.v1.ExplanationService.ExplainMatch"] = Staff,
+        // A portal reaches the reader PERSON alone; ExplanationService looks.
+        ["matcher.v1.ExplanationService.ExplainMatch"] = Staff | Scopes.Portal,
+        ["matcher.v1.ExplanationService.ExplainAbsence"] = Staff | Scopes.Portal,
         ["matcher.v1.ImportService.ImportRecords"] = Scopes.Admin,
         ["matcher.v1.StatusService.GetStatus"] = Staff,
         ["matcher.v1.StatusService.RebuildDerived"] = Scopes.Admin,

@@ -60,14 +60,14 @@ internal sealed class MatchWriter(V1.Language language, bool hidesPerson = false
         return wire;
     }
 
-    private V1.Accommodation Write(Accommodation accommodation) => new()
+    public V1.Accommodation Write(Accommodation accommodation) => new()
     {
         Provision = Vocabulary<ProvisionKind>.Of(accommodation.Provision),
         Tier = Vocabulary<AccommodationTier>.Of(accommodation.Tier),
         Sentence = Say(AccommodationSentences.Of(accommodation)),
     };
 
-    private V1.ScorePart Write(ScorePart part)
+    public V1.ScorePart Write(ScorePart part)
     {
         if (hidesPerson && part.Group == AccessGroup)
             part = Hidden(part);
@@ -106,7 +106,7 @@ internal sealed class MatchWriter(V1.Language language, bool hidesPerson = false
         CouldBlock = question.CouldBlock,
     };
 
-    private V1.GateFinding Write(GateFinding finding) => new()
+    public V1.GateFinding Write(GateFinding finding) => new()
     {
         Gate = finding.Gate,
         Fact = finding.Fact,
