@@ -16,6 +16,7 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Courses = CourseServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Counsels = CounselServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Outcomes = OutcomeServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Models = ModelServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Imports = ImportServiceReflection.Descriptor.Services[0];
@@ -70,6 +71,24 @@ internal sealed class ServiceClient(GrpcChannel channel)
 
     public Task<ListCoursesResponse> ListCoursesAsync(ListCoursesRequest request, CancellationToken cancellationToken) =>
         AskAsync<ListCoursesRequest, ListCoursesResponse>(Courses, "ListCourses", request, cancellationToken);
+
+    public Task<ArrangeListResponse> ArrangeListAsync(ArrangeListRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ArrangeListRequest, ArrangeListResponse>(Counsels, "ArrangeList", request, cancellationToken);
+
+    public Task<GetArrangementResponse> GetArrangementAsync(GetArrangementRequest request, CancellationToken cancellationToken) =>
+        AskAsync<GetArrangementRequest, GetArrangementResponse>(Counsels, "GetArrangement", request, cancellationToken);
+
+    public Task<ListJournalResponse> ListJournalAsync(ListJournalRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListJournalRequest, ListJournalResponse>(Counsels, "ListJournal", request, cancellationToken);
+
+    public Task<RequestReviewResponse> RequestReviewAsync(RequestReviewRequest request, CancellationToken cancellationToken) =>
+        AskAsync<RequestReviewRequest, RequestReviewResponse>(Counsels, "RequestReview", request, cancellationToken);
+
+    public Task<SignOffReviewResponse> SignOffReviewAsync(SignOffReviewRequest request, CancellationToken cancellationToken) =>
+        AskAsync<SignOffReviewRequest, SignOffReviewResponse>(Counsels, "SignOffReview", request, cancellationToken);
+
+    public Task<ListReviewsResponse> ListReviewsAsync(ListReviewsRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListReviewsRequest, ListReviewsResponse>(Counsels, "ListReviews", request, cancellationToken);
 
     public Task<RecordOutcomeResponse> RecordOutcomeAsync(RecordOutcomeRequest request, CancellationToken cancellationToken) =>
         AskAsync<RecordOutcomeRequest, RecordOutcomeResponse>(Outcomes, "RecordOutcome", request, cancellationToken);

@@ -31,6 +31,9 @@ internal sealed class RecommendationPage(Session session)
         _layout.Gap();
         _layout.Block(new Markup($"[bold]{row.Rank,3}  {Markup.Escape(PostLine.Title(row.Post))}[/]  {Markup.Escape(PostLine.Employer(row.Post))}  [grey]{Markup.Escape(row.Post.PostId)}[/]"), indent: 1);
         _layout.Under(PostLine.Facts(row.Post, _tongue), "grey", 6);
+        _layout.Under(CounselPage.Line(row.Arranged, row.OriginalRank, _tongue), "blue", 6);
+        if (row.UnderReview)
+            _layout.Under(_tongue.Say("人工复核中", "under human review"), "yellow", 6);
         if (row.Match is null)
             return;
         _layout.Under(_matches.Summary(row.Match), indent: 6);

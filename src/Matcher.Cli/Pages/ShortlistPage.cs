@@ -30,6 +30,9 @@ internal sealed class ShortlistPage(Session session)
         string shown = row.ShownToEmployer ? "" : _tongue.Say(" · 未同意向该雇主展示", " · has not agreed to be shown to this employer");
         _layout.Gap();
         _layout.Block(new Markup($"[bold]{row.Rank,3}  {Markup.Escape(row.Match.CandidateId)}[/]  {Markup.Escape(_matches.Summary(row.Match))}[grey]{Markup.Escape(shown)}[/]"), indent: 1);
+        _layout.Under(CounselPage.Line(row.Arranged, row.OriginalRank, _tongue), "blue", 6);
+        if (row.UnderReview)
+            _layout.Under(_tongue.Say("人工复核中:签核之前不发给招聘会", "under human review: not sent to fairs until signed off"), "yellow", 6);
         _matches.WriteDetails(row.Match);
     }
 }

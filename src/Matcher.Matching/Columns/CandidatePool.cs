@@ -89,13 +89,17 @@ internal sealed class CandidatePool
     /// <param name="request">How much is wanted.</param>
     /// <param name="read">Reads the answer, which belongs to the next question afterwards.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public T Ask<T>(MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken) => _questions.Lend(
+    /// <param name="exclude">People who are neither listed nor counted; null for nobody.</param>
+    public T Ask<T>(
+        MatchSnapshot snapshot, PostView post, bool usePriors, bool onlyShownTo, ScanRequest request, Func<PostQuestion, ScanResult, T> read, CancellationToken cancellationToken,
+        IReadOnlyCollection<CandidateId>? exclude = null) => _questions.Lend(
         new(post.Post.Id.Value, usePriors, snapshot.Versions),
         question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, usePriors ? snapshot.Priors : null),
         question => _live.Lend(tools =>
         {
             question.Query.Listed = onlyShownTo ? (Columns.IndexOf(Columns.ShownTo), post.Post.Employer is { } employer ? Columns.ShownTo.Find(employer.Value) : -1) : null;
-            tools.Scan.Run(Pool, question.Query, request, tools.Result, cancellationToken);
+            var pool = exclude is null or { Count: 0 } ? Pool : Pool.Without([.. exclude.Select(id => (id.Value, PairHash.OfId(snapshot.Rules.TieKey.Span, id.Value)))]);
+            tools.Scan.Run(pool, question.Query, request, tools.Result, cancellationToken);
             return read(question, tools.Result);
         }));
 }

@@ -3,23 +3,36 @@ using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
-/// <summary>Makes the list that a fair may see.</summary>
+/// <summary>Makes the list that a fair may see, as staff arranged the post's shortlist.</summary>
 internal sealed class FairScan(MatchSnapshot snapshot, FairId fair, PostView post, ListRequest page)
 {
     private const int MostReasons = 5;
 
-    public FairShortlist Run(CancellationToken cancellationToken) => snapshot.Pool.Ask(
-        snapshot, post, usePriors: false, onlyShownTo: true, Matchmaker.Request(page, nearMisses: 0), Read, cancellationToken);
+    private readonly FairSide _side = new(snapshot, post);
 
-    private FairShortlist Read(PostQuestion question, ScanResult found)
+    public FairShortlist Run(CancellationToken cancellationToken)
     {
-        var (best, hasMore) = RowReader.OfPeople(snapshot, post, usePriors: false).ReadPage(found, page.Count);
+        var arrangement = snapshot.Counsel.FindArrangement(ListName.Of(post.Post.Id));
+        return arrangement.Entries.Count == 0
+            ? _side.Ask(Matchmaker.Request(page, nearMisses: 0), Read, cancellationToken)
+            : new ArrangedPage(_side, arrangement, page.Count, page.Arranged).Read(nearMisses: 0,
+                (_, found, best, hasMore) => List(found, best, hasMore) with { Next = ArrangedPosition.After(arrangement.Version, page.Arranged, best) }, cancellationToken);
+    }
+
+    private FairShortlist Read(ListCounts counts, ScanResult found)
+    {
+        var (best, hasMore) = _side.Reader.ReadPage(found, page.Count);
+        return List(found, [.. best.Select((ranked, i) => new RankedMatch(found.Before + i + 1, ranked.Match, ranked.Key))], hasMore);
+    }
+
+    private FairShortlist List(ScanResult found, IReadOnlyList<RankedMatch> best, bool hasMore)
+    {
         var fitting = found.Considered - found.Removed;
         return new FairShortlist
         {
-            Candidates = [.. best.Select((ranked, i) => Show(ranked.Match, found.Before + i + 1, ranked.Key))],
+            Candidates = [.. best.Select(ranked => Show(ranked.Match, ranked.Rank, ranked.Key))],
             NotShown = AtLeastFive(fitting - found.Listed),
-            NearMisses = NearMisses(question.SingleFacts(found)),
+            NearMisses = NearMisses(_side.SingleFacts),
             Notes = ListNotes.ForFair(found.Listed, fitting, post),
             HasMore = hasMore,
             Versions = snapshot.Versions,

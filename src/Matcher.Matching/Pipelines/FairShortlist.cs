@@ -18,6 +18,9 @@ public sealed record FairShortlist
     /// <summary>Why the list is short or empty, and what would lengthen it.</summary>
     public required IReadOnlyList<Sentence> Notes { get; init; }
 
+    /// <summary>Where the next page of a list that staff arranged goes on; null for other lists.</summary>
+    public ArrangedPosition? Next { get; init; }
+
     /// <summary>Whether there are more.</summary>
     public required bool HasMore { get; init; }
 

@@ -24,6 +24,15 @@ public sealed record MatchList
     /// <summary>Whether there are more.</summary>
     public required bool HasMore { get; init; }
 
+    /// <summary>The version of the arrangement that the list follows; 0 if staff never arranged it.</summary>
+    public long ArrangementVersion { get; init; }
+
+    /// <summary>Where the page before ended; null on the first page and in lists that nobody arranged.</summary>
+    public ArrangedPosition? Position { get; init; }
+
     /// <summary>What made it.</summary>
     public required Versions Versions { get; init; }
+
+    /// <summary>Where an arranged list goes on if only the first <paramref name="count"/> of <see cref="Matches"/> are shown.</summary>
+    public ArrangedPosition PositionAfter(int count) => ArrangedPosition.After(ArrangementVersion, Position, [.. Matches.Take(count)]);
 }

@@ -83,6 +83,9 @@ public sealed class MatchSnapshot : IDisposable
 
     internal RuleSet Rules { get; }
 
+    /// <summary>What people did to automated results.</summary>
+    public ICounselRecords Counsel => _records.Counsel;
+
     /// <summary>How matching behaves.</summary>
     public MatchSettings Settings { get; }
 

@@ -24,6 +24,9 @@ internal sealed class RowReader(MatchSnapshot snapshot, Pool pool, Func<string, 
     public (List<(Match Match, RankKey Key)> Page, bool HasMore) ReadPage(ScanResult found, int count) =>
         (Read(found.Best[..Math.Min(count, found.Best.Length)]), found.Best.Length > count);
 
+    /// <summary>The id of a row.</summary>
+    public string IdOf(RankedRow row) => pool.IdOf(row);
+
     /// <summary>The matches of some rows, in their order.</summary>
     /// <exception cref="InvalidOperationException">The columns gave a score that is not the sum of the parts; such a list must not be shown.</exception>
     public List<(Match Match, RankKey Key)> Read(ReadOnlySpan<RankedRow> rows)

@@ -78,6 +78,9 @@ public interface IRecordStore : IDisposable
     /// <summary>Outcomes in the order of recording, those taken back too.</summary>
     IReadOnlyList<NumberedOutcome> ListOutcomes(OutcomeQuery query);
 
+    /// <summary>What people did to automated results.</summary>
+    ICounselRecords Counsel { get; }
+
     /// <summary>The journal of models, oldest first.</summary>
     IReadOnlyList<ModelEvent> ListModelEvents();
 

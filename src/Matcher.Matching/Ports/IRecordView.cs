@@ -11,6 +11,9 @@ public interface IRecordView : IDisposable
     /// <summary>The store's version after that commit.</summary>
     long Version { get; }
 
+    /// <summary>What people did to automated results.</summary>
+    ICounselRecords Counsel { get; }
+
     /// <summary>Finds a candidate; null if there is none.</summary>
     /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
     Candidate? Find(CandidateId id);

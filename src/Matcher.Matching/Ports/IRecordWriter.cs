@@ -53,6 +53,9 @@ public interface IRecordWriter : IDisposable
     /// <summary>Adds an outcome, or replaces the one of its id. Its post and its person must exist; it goes with either.</summary>
     void Put(RecordedOutcome recorded);
 
+    /// <summary>Writes what people do to automated results.</summary>
+    ICounselWriter Counsel { get; }
+
     /// <summary>Adds an entry to the journal of models.</summary>
     void Record(ModelEvent entry);
 

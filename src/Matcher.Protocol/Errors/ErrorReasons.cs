@@ -24,7 +24,10 @@ public static class ErrorReasons
     /// <summary>The person has not agreed to be shown to the post's employer. FAILED_PRECONDITION.</summary>
     public const string NoConsentToShow = "NO_CONSENT_TO_SHOW";
 
-    /// <summary>Something keeps the pair out, so that there is nothing to tell the employer. FAILED_PRECONDITION.</summary>
+    /// <summary>
+    /// Something keeps the pair out, so that there is nothing to tell the employer, and no list that staff arrange takes it in; staff are
+    /// told <c>gate</c> and <c>fact</c> in the metadata. FAILED_PRECONDITION.
+    /// </summary>
     public const string PairBlocked = "PAIR_BLOCKED";
 
     /// <summary>The key's scopes do not reach this reader of an explanation. PERMISSION_DENIED.</summary>
@@ -62,6 +65,15 @@ public static class ErrorReasons
 
     /// <summary>The outcome lies before the day on which the post was published. INVALID_ARGUMENT.</summary>
     public const string OutcomeBeforePost = "OUTCOME_BEFORE_POST";
+
+    /// <summary>The person has seen or dealt with the post, which does not come back. FAILED_PRECONDITION.</summary>
+    public const string PostDealtWith = "POST_DEALT_WITH";
+
+    /// <summary>Somebody else arranged the list since; the metadata say who did what, and when. ABORTED.</summary>
+    public const string ArrangementChanged = "ARRANGEMENT_CHANGED";
+
+    /// <summary>Somebody else signed the review off; the metadata say who, when and how. FAILED_PRECONDITION.</summary>
+    public const string ReviewSignedOff = "REVIEW_SIGNED_OFF";
 
     /// <summary>The model is not put to use; <c>code</c> in the metadata says why. FAILED_PRECONDITION.</summary>
     public const string ModelRefused = "MODEL_REFUSED";

@@ -1,5 +1,6 @@
 using Matcher.Domain;
 using Matcher.Grpc;
+using Matcher.Matching;
 using Matcher.Protocol;
 
 namespace Matcher.Server;
@@ -68,6 +69,30 @@ internal static class Faults
         new RichStatus(StatusCode.InvalidArgument, $"{field} was {happenedOn}; the post was published on {publishedOn}.")
             .WithFieldViolation(field, $"was {happenedOn}, before the post was published on {publishedOn}.")
             .WithReason(ErrorReasons.OutcomeBeforePost, ErrorReasons.Domain)
+            .ToException();
+
+    public static RpcException PairBlocked(string post, string candidate, GateFinding block) =>
+        new RichStatus(StatusCode.FailedPrecondition, $"The gate '{block.Gate}' keeps the candidate '{candidate}' out of the post '{post}' ({block.Fact}): {block.Sentence.En}. A blocked pair is never put into a list.")
+            .WithReason(ErrorReasons.PairBlocked, ErrorReasons.Domain, [new("gate", block.Gate), new("fact", block.Fact), new("sentence_zh", block.Sentence.Zh), new("sentence_en", block.Sentence.En)])
+            .ToException();
+
+    public static RpcException PostDealtWith(string post, string candidate) =>
+        Make(StatusCode.FailedPrecondition, ErrorReasons.PostDealtWith, $"The candidate '{candidate}' has seen or dealt with the post '{post}'; it does not come back.");
+
+    // Whoever comes second is told what the first one did; nothing of either is lost.
+    public static RpcException ArrangementChanged(long expected, long current, IReadOnlyList<CounselAct> changes)
+    {
+        IEnumerable<KeyValuePair<string, string>> told = changes.Select((act, i) => new KeyValuePair<string, string>(
+            $"change_{i + 1}", $"{Dates.Write(act.Made.At)} {act.Made.By}: {Vocabulary<ActKind>.Of(act.Kind)} {(act.List == ListKind.Shortlist ? act.Candidate?.Value : act.Post?.Value)}{(act.Place is { } place ? $" to place {place}" : "")}"));
+        string last = changes.Count == 0 ? "" : $" Last by {changes[^1].Made.By} at {Dates.Write(changes[^1].Made.At)}.";
+        return new RichStatus(StatusCode.Aborted, $"expected_version was {expected}; the list's arrangement stands at {current}.{last} Look at it and send the edits again.")
+            .WithReason(ErrorReasons.ArrangementChanged, ErrorReasons.Domain, [new("expected_version", $"{expected}"), new("current_version", $"{current}"), .. told])
+            .ToException();
+    }
+
+    public static RpcException ReviewSignedOff(string id, SignOff first) =>
+        new RichStatus(StatusCode.FailedPrecondition, $"The review '{id}' was signed off by {first.Made.By} at {Dates.Write(first.Made.At)}: {Vocabulary<ReviewDecision>.Of(first.Decision)}.")
+            .WithReason(ErrorReasons.ReviewSignedOff, ErrorReasons.Domain, [new("by", first.Made.By), new("at", Dates.Write(first.Made.At)), new("decision", Vocabulary<ReviewDecision>.Of(first.Decision))])
             .ToException();
 
     public static RpcException ModelRefused(string code, string message) =>

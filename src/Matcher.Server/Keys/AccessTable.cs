@@ -50,6 +50,14 @@ internal static class AccessTable
         // A portal reaches the reader PERSON alone; ExplanationService looks.
         ["matcher.v1.ExplanationService.ExplainMatch"] = Staff | Scopes.Portal,
         ["matcher.v1.ExplanationService.ExplainAbsence"] = Staff | Scopes.Portal,
+        ["matcher.v1.CounselService.ArrangeList"] = Staff,
+        ["matcher.v1.CounselService.GetArrangement"] = Staff,
+        ["matcher.v1.CounselService.ListJournal"] = Staff,
+        // A portal asks for the person, and sees what it asked for.
+        ["matcher.v1.CounselService.RequestReview"] = Staff | Scopes.Portal,
+        ["matcher.v1.CounselService.GetReview"] = Staff | Scopes.Portal,
+        ["matcher.v1.CounselService.SignOffReview"] = Staff,
+        ["matcher.v1.CounselService.ListReviews"] = Staff,
         ["matcher.v1.ImportService.ImportRecords"] = Scopes.Admin,
         ["matcher.v1.StatusService.GetStatus"] = Staff,
         ["matcher.v1.StatusService.RebuildDerived"] = Scopes.Admin,

@@ -9,5 +9,7 @@ internal static class NewIds
 
     public static string Outcome() => $"outcome-{Guid.NewGuid():N}";
 
+    public static string Review() => $"review-{Guid.NewGuid():N}";
+
     public static string Fair() => $"fair-{Guid.NewGuid():N}";
 }

@@ -35,6 +35,12 @@ internal static class RankKeys
 
     public static long ReadNumber(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64BigEndian(bytes);
 
+    public static byte[] Write(ArrangedPosition position) =>
+        [.. Write(position.Version), .. Write(position.Shown), .. position.Key is { } key ? Write(key) : []];
+
+    public static ArrangedPosition ReadArranged(ReadOnlySpan<byte> bytes) =>
+        new(ReadNumber(bytes), ReadNumber(bytes[8..]), bytes.Length > 16 ? Read(bytes[16..]) : null);
+
     public static byte[] Write(PostSearchPosition position)
     {
         byte[] bytes = new byte[16];

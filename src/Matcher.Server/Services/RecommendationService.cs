@@ -13,7 +13,6 @@ internal sealed class RecommendationService
 
     // Which list a page token continues; a person may agree or withdraw between two pages.
     private const byte PublicListMark = 2;
-    private const byte PersonalList = 3;
 
     // Behind the mark stands how many were listed before: posts seen since are gone from the list, yet ranks go on.
     private const int PersonalKeyAt = 1 + sizeof(long);
@@ -22,6 +21,9 @@ internal sealed class RecommendationService
     private static readonly Sentence ForEverybody = new(
         "这份列表对所有人相同,没有使用任何个人信息;本人同意匹配后才会有个性化推荐。",
         "This list is the same for everybody and uses nothing about a person; recommendations need the person's consent to be matched.");
+
+    private static readonly Sentence UnderReview = new(
+        "本人要求人工复核,复核完再自动推荐。", "The person asked for a human review; nothing is recommended automatically until it is signed off.");
 
     private readonly SnapshotKeeper _keeper;
     private readonly PageTokens _tokens;
@@ -43,6 +45,8 @@ internal sealed class RecommendationService
         string? id = request.NotPersonalised && request.CandidateId.Length == 0 ? null : fields.Id("candidate_id", request.CandidateId);
         HashSet<PostId> exclude = ReadExclude(request, fields);
         Languages.Check(request.Language, fields);
+        if (request.IgnoreReview && !IsStaff(context))
+            fields.Add("ignore_review", "is set; only staff may look past a review.");
         fields.ThrowIfAny();
         int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
         byte[]? position = _tokens.Open(request, request.PageToken);
@@ -52,19 +56,66 @@ internal sealed class RecommendationService
     private V1.RecommendPostsResponse Recommend(
         V1.RecommendPostsRequest request, MatchSnapshot snapshot, string? id, HashSet<PostId> exclude, int size, byte[]? position, ServerCallContext context)
     {
-        MatchList? list = request.NotPersonalised || id is null
-            ? null
-            : Matchmaker.Recommend(snapshot, new CandidateId(id), exclude, new ListRequest(size, position is [PersonalList, ..] ? RankKeys.Read(position.AsSpan(PersonalKeyAt)) : null), context.CancellationToken);
+        bool isStaff = IsStaff(context);
+        IReadOnlyList<Review> reviews = request.NotPersonalised || id is null ? [] : snapshot.Counsel.ListOpenReviews(new CandidateId(id));
+        if (!request.IgnoreReview && reviews.FirstOrDefault(review => review.Post is null) is { } whole && snapshot.FindCandidate(whole.Candidate) is not null)
+            return position is null ? WriteFrozen(request, snapshot, whole, isStaff) : throw Faults.Invalid("page_token", "continues a list that a review has frozen since. Begin again.");
+        RecommendedList? list = request.NotPersonalised || id is null ? null : Find(snapshot, new CandidateId(id), exclude, size, position, context);
         if (list is null && !request.NotPersonalised)
             RefuseUnknown(snapshot, id!, context);
-        if (position is not null && position[0] != (list is null ? PublicListMark : PersonalList))
+        if (position is not null && (position[0] == PublicListMark) != (list is null))
             throw Faults.Invalid("page_token", "continues a list that has changed since: the person agreed to be matched or withdrew. Begin again.");
         V1.RecommendPostsResponse response = list is not null
-            ? Write(request, list, snapshot, position is null ? 0 : RankKeys.ReadNumber(position.AsSpan(1)), Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin))
+            ? Write(request, list with { Reviews = reviews }, snapshot, position)
             : WritePublic(request, snapshot, exclude, size, position, context.CancellationToken);
         response.Degradations.AddRange(_keeper.Degradations());
         return response;
     }
+
+    private static RecommendedList? Find(MatchSnapshot snapshot, CandidateId id, HashSet<PostId> exclude, int size, byte[]? position, ServerCallContext context)
+    {
+        bool isPersonal = position is not [PublicListMark, ..];
+        Arrangement arrangement = snapshot.Counsel.FindArrangement(ListName.Of(id));
+        bool isArranged = arrangement.Entries.Count > 0;
+        if (isPersonal && !isArranged && position is [ListPositions.Arranged, ..])
+            throw ListPositions.Changed();
+        MatchList? list = isArranged
+            ? ArrangedLists.Recommend(snapshot, id, exclude, size, isPersonal ? ListPositions.Read(position, arrangement) : null, context.CancellationToken)
+            : Matchmaker.Recommend(snapshot, id, exclude, new ListRequest(size, position is [ListPositions.Plain, ..] ? RankKeys.Read(position.AsSpan(PersonalKeyAt)) : null), context.CancellationToken);
+        return list is null ? null : new RecommendedList(list with { ArrangementVersion = arrangement.Version }, isArranged, [], IsStaff(context));
+    }
+
+    // What was decided automatically stays as it was until somebody signs the review off. Staff see it, the person's app does not.
+    private static V1.RecommendPostsResponse WriteFrozen(V1.RecommendPostsRequest request, MatchSnapshot snapshot, Review review, bool isStaff)
+    {
+        var response = new V1.RecommendPostsResponse
+        {
+            Personalised = true,
+            UnderReview = true,
+            Versions = isStaff ? ReviewRecords.Versions(review) : VersionRecords.Write(snapshot.Versions),
+        };
+        response.Notes.Add(new MatchWriter(request.Language).Say(UnderReview));
+        if (!isStaff)
+            return response;
+        response.ReviewIds.Add(review.Id.Value);
+        foreach (FrozenEntry entry in review.Frozen)
+        {
+            if (snapshot.FindWholePost(entry.Post) is not { } post)
+                continue;
+            response.Posts.Add(new V1.RankedPost
+            {
+                Rank = entry.Rank ?? 0,
+                OriginalRank = entry.OriginalRank ?? 0,
+                Post = Write(snapshot, post),
+                Match = new V1.Match { PostId = post.Id.Value, CandidateId = review.Candidate.Value, Score = entry.Score },
+            });
+        }
+
+        response.Synthetic = response.Posts.Any(ranked => ranked.Post.Synthetic);
+        return response;
+    }
+
+    private static bool IsStaff(ServerCallContext context) => Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin);
 
     // Staff may know whether somebody is on file. A portal may not: for it nobody and somebody who withdrew look alike.
     private static void RefuseUnknown(MatchSnapshot snapshot, string id, ServerCallContext context)
@@ -86,32 +137,48 @@ internal sealed class RecommendationService
         return exclude;
     }
 
-    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, MatchList list, MatchSnapshot snapshot, long before, bool isStaff)
+    private V1.RecommendPostsResponse Write(V1.RecommendPostsRequest request, RecommendedList recommended, MatchSnapshot snapshot, byte[]? position)
     {
-        var words = new MatchWriter(request.Language, hidesPerson: !isStaff);
+        MatchList list = recommended.List;
+        var words = new MatchWriter(request.Language, hidesPerson: !recommended.IsStaff);
         var response = new V1.RecommendPostsResponse
         {
             Considered = list.Considered,
             Removed = list.Removed,
             Personalised = true,
             Versions = VersionRecords.Write(list.Versions),
+            ArrangementVersion = list.ArrangementVersion,
         };
-        List<V1.RankedPost> ranked = [.. list.Matches.Select((item, i) => new V1.RankedPost
-        {
-            Rank = before + i + 1,
-            Post = Write(snapshot, snapshot.FindWholePost(item.Match.Post.Id) ?? item.Match.Post),
-            Match = words.Write(item.Match),
-        })];
+        long before = position is null || recommended.IsArranged ? 0 : RankKeys.ReadNumber(position.AsSpan(1));
+        List<V1.RankedPost> ranked = [.. list.Matches.Select((item, i) => Write(item, recommended.IsArranged ? item.Rank : before + i + 1, recommended, words, snapshot))];
         int count = Paging.Fitting(ranked);
-        response.Posts.AddRange(ranked.Take(count));
+        response.Posts.AddRange(ranked.Take(count).Where((_, i) => recommended.Shows(list.Matches[i])));
         response.Gates.AddRange(list.Gates.Select(words.Write));
         response.NearMisses.AddRange(list.NearMisses.Select(match => new V1.NearMiss { Match = words.Write(match) }));
-        response.Notes.AddRange(list.Notes.Select(words.Say));
+        response.Notes.AddRange(recommended.Notes.Select(words.Say));
+        if (recommended.IsStaff)
+            response.ReviewIds.AddRange(recommended.Reviews.Select(review => review.Id.Value));
         response.Synthetic = list.Matches.Take(count).Select(item => item.Match).Concat(list.NearMisses).Any(match => match.Post.IsSynthetic || match.Candidate.IsSynthetic);
         if (count < ranked.Count || list.HasMore)
-            response.NextPageToken = _tokens.Seal(request, [PersonalList, .. RankKeys.Write(before + count), .. RankKeys.Write(list.Matches[count - 1].Key)]);
+        {
+            response.NextPageToken = _tokens.Seal(request, recommended.IsArranged
+                ? ListPositions.Write(list.PositionAfter(count))
+                : [ListPositions.Plain, .. RankKeys.Write(before + count), .. RankKeys.Write(list.Matches[count - 1].Key)]);
+        }
+
         return response;
     }
+
+    private static V1.RankedPost Write(RankedMatch item, long rank, RecommendedList recommended, MatchWriter words, MatchSnapshot snapshot) => new()
+    {
+        Rank = rank,
+        // Without an arrangement both count what was listed before, seen since or not.
+        OriginalRank = recommended.IsArranged ? item.OriginalRank : rank,
+        Post = Write(snapshot, snapshot.FindWholePost(item.Match.Post.Id) ?? item.Match.Post),
+        Match = words.Write(item.Match),
+        Arranged = ArrangementRecords.Write(item.Arranged, recommended.IsStaff),
+        UnderReview = recommended.IsUnderReview(item),
+    };
 
     private V1.RecommendPostsResponse WritePublic(
         V1.RecommendPostsRequest request, MatchSnapshot snapshot, HashSet<PostId> exclude, int size, byte[]? position, CancellationToken cancellationToken)

@@ -33,10 +33,27 @@ internal sealed class ShortlistService
         Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
         int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
-        ListRequest page = new(size, _tokens.Open(request, request.PageToken) is { } key ? RankKeys.Read(key) : null);
-        MatchList list = await _keeper.ReadAsync(snapshot => Matchmaker.Shortlist(snapshot, new PostId(id!), page, context.CancellationToken), context.CancellationToken)
-            ?? throw Faults.NotFound("Post", id!);
-        return Write(request, list, new MatchWriter(request.Language));
+        byte[]? position = _tokens.Open(request, request.PageToken);
+        return await _keeper.ReadAsync(snapshot =>
+        {
+            Arrangement arrangement = snapshot.Counsel.FindArrangement(ListName.Of(new PostId(id!)));
+            MatchList list = Find(snapshot, arrangement, new PostId(id!), size, position, context.CancellationToken) ?? throw Faults.NotFound("Post", id!);
+            return Write(request, list with { ArrangementVersion = arrangement.Version }, arrangement.Entries.Count > 0, [.. snapshot.Counsel.ListUnderReview(new PostId(id!))], new MatchWriter(request.Language));
+        }, context.CancellationToken);
+    }
+
+    private static MatchList? Find(MatchSnapshot snapshot, Arrangement arrangement, PostId post, int size, byte[]? position, CancellationToken cancellationToken)
+    {
+        if (arrangement.Entries.Count > 0)
+            return ArrangedLists.Shortlist(snapshot, post, size, ListPositions.Read(position, arrangement), cancellationToken);
+        return Matchmaker.Shortlist(snapshot, post, Page(size, position), cancellationToken);
+    }
+
+    private static ListRequest Page(int size, byte[]? position)
+    {
+        if (position is [ListPositions.Arranged, ..])
+            throw ListPositions.Changed();
+        return new(size, position is null ? null : RankKeys.Read(position.AsSpan(1)));
     }
 
     private async Task<V1.ShortlistForFairResponse> ForFairAsync(V1.ShortlistForFairRequest request, ServerCallContext context)
@@ -51,9 +68,11 @@ internal sealed class ShortlistService
         if (!Caller.Of(context).Reaches(fairId))
             throw Faults.FairNotBound(fair!);
         int size = Paging.Size(request.PageSize, StandardPage, LargestFairPage);
-        ListRequest page = new(size, _tokens.Open(request, request.PageToken) is { } key ? RankKeys.Read(key) : null);
+        byte[]? position = _tokens.Open(request, request.PageToken);
         return await _keeper.ReadAsync(snapshot =>
         {
+            Arrangement arrangement = snapshot.Counsel.FindArrangement(ListName.Of(new PostId(post!)));
+            ListRequest page = arrangement.Entries.Count > 0 ? new(size, Arranged: ListPositions.Read(position, arrangement)) : Page(size, position);
             FairShortlist list = Matchmaker.ShortlistForFair(snapshot, fairId, new PostId(post!), page, context.CancellationToken)
                 ?? throw (snapshot.FindFair(fairId) is null ? Faults.NotFound("Fair", fair!) : Faults.NotFound("Post", post!));
             V1.ShortlistForFairResponse response = Write(request, list, new MatchWriter(request.Language));
@@ -62,19 +81,23 @@ internal sealed class ShortlistService
         }, context.CancellationToken);
     }
 
-    private V1.ShortlistCandidatesResponse Write(V1.ShortlistCandidatesRequest request, MatchList list, MatchWriter words)
+    private V1.ShortlistCandidatesResponse Write(V1.ShortlistCandidatesRequest request, MatchList list, bool isArranged, HashSet<CandidateId> underReview, MatchWriter words)
     {
         var response = new V1.ShortlistCandidatesResponse
         {
             Considered = list.Considered,
             Removed = list.Removed,
             Versions = VersionRecords.Write(list.Versions),
+            ArrangementVersion = list.ArrangementVersion,
         };
         List<V1.RankedCandidate> ranked = [.. list.Matches.Select(item => new V1.RankedCandidate
         {
             Rank = item.Rank,
             Match = words.Write(item.Match),
             ShownToEmployer = item.Match.Post.Employer is { } employer && item.Match.Candidate.ConsentsToShowing(employer),
+            OriginalRank = item.OriginalRank,
+            Arranged = ArrangementRecords.Write(item.Arranged, isStaff: true),
+            UnderReview = underReview.Contains(item.Match.Candidate.Id),
         })];
         int count = Paging.Fitting(ranked);
         response.Candidates.AddRange(ranked.Take(count));
@@ -84,7 +107,7 @@ internal sealed class ShortlistService
         response.Degradations.AddRange(_keeper.Degradations());
         response.Synthetic = list.Matches.Take(count).Select(item => item.Match).Concat(list.NearMisses).Any(match => match.Post.IsSynthetic || match.Candidate.IsSynthetic);
         if (count < ranked.Count || list.HasMore)
-            response.NextPageToken = _tokens.Seal(request, RankKeys.Write(list.Matches[count - 1].Key));
+            response.NextPageToken = _tokens.Seal(request, isArranged ? ListPositions.Write(list.PositionAfter(count)) : [ListPositions.Plain, .. RankKeys.Write(list.Matches[count - 1].Key)]);
         return response;
     }
 
@@ -97,7 +120,7 @@ internal sealed class ShortlistService
         response.NearMisses.AddRange(list.NearMisses.Select(words.Write));
         response.Notes.AddRange(list.Notes.Select(words.Say));
         if (list.HasMore)
-            response.NextPageToken = _tokens.Seal(request, RankKeys.Write(list.Candidates[^1].Key));
+            response.NextPageToken = _tokens.Seal(request, list.Next is { } next ? ListPositions.Write(next) : [ListPositions.Plain, .. RankKeys.Write(list.Candidates[^1].Key)]);
         return response;
     }
 }

@@ -20,7 +20,10 @@ internal sealed class ChangeSet
 
     public HashSet<OutcomeId> Outcomes { get; } = [];
 
-    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count + Outcomes.Count == 0;
+    /// <summary>Writes of arrangements, reviews and their journal.</summary>
+    public int CounselWrites { get; set; }
+
+    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count + Outcomes.Count + CounselWrites == 0;
 
     public StoreChange At(long version) => new(version)
     {

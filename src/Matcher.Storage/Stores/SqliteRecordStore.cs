@@ -52,6 +52,9 @@ public sealed class SqliteRecordStore : IRecordStore
     /// </summary>
     public bool IsErasurePending => _session.Log.EraseIsDue;
 
+    /// <inheritdoc/>
+    public ICounselRecords Counsel => new Counsels(this);
+
     internal int OpenViews => _views.Count;
 
     /// <summary>Opens the store of a folder for reading and writing; makes folder and store if there is none.</summary>
@@ -237,6 +240,11 @@ public sealed class SqliteRecordStore : IRecordStore
         using var reader = open(connection);
         return reader.Find(id);
     });
+
+    private sealed class Counsels(SqliteRecordStore store) : CounselRecords
+    {
+        protected override T Read<T>(Func<SqliteConnection, T> read) => store.Read(read);
+    }
 
     private IEnumerable<T> Stream<T>(Func<SqliteConnection, RecordReader<T>> open, string? after = null)
         where T : class

@@ -1,6 +1,7 @@
 using Dapper;
 using Matcher.Domain;
 using Matcher.Matching;
+using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
 
@@ -17,6 +18,8 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
     private (PostId Id, Post? Post)? _lastPost;
     private bool _touchesPeople;
     private bool _isOpen = true;
+
+    public ICounselWriter Counsel => new Counsels(this);
 
     public Post? Find(PostId id) => Run(() => _lastPost is { } last && last.Id == id ? last.Post : (_lastPost = (id, session.PostReader.Find(id.Value))).Value.Post);
 
@@ -129,6 +132,7 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
     public bool Delete(PostId id) => Run(() =>
     {
         var outcomes = OutcomeTable.Of(session.Connection, id);
+        var isArranged = ArrangementTable.Has(session.Connection, id);
         OutcomeTable.ForgetRequests(session.Connection, null, id);
         var fairs = session.Connection.Query<string>("SELECT DISTINCT fair_id FROM fair_posts WHERE post_id = @id", new { id = id.Value });
         _lastPost = null;
@@ -137,16 +141,16 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         _changes.Posts.Add(id);
         _changes.DeletedPosts.Add(id);
         _changes.Outcomes.UnionWith(outcomes);
-        // An outcome tells of a person too.
-        _touchesPeople |= outcomes.Count > 0;
+        // An outcome tells of a person too, and so does a place in a list.
+        _touchesPeople |= outcomes.Count > 0 || isArranged;
         _changes.Fairs.UnionWith(fairs.Select(fair => new FairId(fair)));
         return true;
     });
 
     public bool Delete(CandidateId id) => Run(() =>
     {
-        // Before the outcomes themselves go with the person.
-        var traces = OutcomeTable.ForgetRequests(session.Connection, id);
+        // Before the outcomes and reviews themselves go with the person.
+        var traces = OutcomeTable.ForgetRequests(session.Connection, id) + ReviewTable.ForgetRequests(session.Connection, id);
         var isFound = session.CandidateWriter.Delete(id.Value);
         traces += session.Connection.Execute("DELETE FROM import_rows WHERE record_id = @id", new { id = id.Value })
             + session.Connection.Execute("DELETE FROM requests WHERE subject_id = @id", new { id = id.Value });
@@ -229,6 +233,11 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         }
     }
 
+    private sealed class Counsels(SqliteRecordWriter writer) : CounselWriter(writer._changes)
+    {
+        protected override T Read<T>(Func<SqliteConnection, T> read) => writer.Run(() => read(writer.Connection));
+    }
+
     private void End()
     {
         _isOpen = false;
@@ -244,6 +253,8 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
             ended();
         }
     }
+
+    private SqliteConnection Connection => session.Connection;
 
     private void Run(Action action) => Run(() =>
     {

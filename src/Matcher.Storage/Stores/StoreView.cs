@@ -1,5 +1,6 @@
 using Matcher.Domain;
 using Matcher.Matching;
+using Microsoft.Data.Sqlite;
 
 namespace Matcher.Storage;
 
@@ -22,6 +23,8 @@ internal sealed class StoreView : IRecordView
         (_connection, Version, _path, _ended) = (connection, version, path, ended);
 
     public long Version { get; }
+
+    public ICounselRecords Counsel => new Counsels(this);
 
     public Candidate? Find(CandidateId id) => Read(connection => connection.Candidates.Find(id.Value));
 
@@ -95,6 +98,11 @@ internal sealed class StoreView : IRecordView
                 return read(connection);
             });
         }
+    }
+
+    private sealed class Counsels(StoreView view) : CounselRecords
+    {
+        protected override T Read<T>(Func<SqliteConnection, T> read) => view.Read(connection => read(connection.Connection));
     }
 
     private void Pin(ViewConnection connection)

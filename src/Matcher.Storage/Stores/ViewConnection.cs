@@ -15,6 +15,8 @@ internal sealed class ViewConnection : IDisposable
         (Candidates, Posts) = (new(connection, Selection.One), new(connection, Selection.One));
     }
 
+    public SqliteConnection Connection => _connection;
+
     public CandidateReader Candidates { get; }
 
     public PostReader Posts { get; }

@@ -81,6 +81,34 @@ public sealed class StoreErasureTests : IDisposable
     }
 
     [Fact]
+    public void Delete_CandidateWhomStaffArrangedAndReviewed_LeavesNoByteOfThePerson()
+    {
+        var person = Person();
+        var (post, made) = (new PostId("post-0815"), new Recording(DateTimeOffset.UnixEpoch, "desk"));
+        Write(writer =>
+        {
+            writer.Put(_random.Candidate(1));
+            writer.Put(person);
+            writer.Put(new Post { Id = post, Title = "客服" });
+            writer.Counsel.Put(new Arrangement(ListName.Of(post), 1, [new(person.Id.Value, Placing.Hidden, null, "Because-4712", made, 1)]));
+            writer.Counsel.Put(new Arrangement(ListName.Of(person.Id), 1, [new(post.Value, Placing.Pinned, null, "Because-4712", made, 1)]));
+            writer.Counsel.Put(new Review { Id = new("review-4711"), Candidate = person.Id, Requested = made, Why = "Because-4712", Model = "m/1", StoreVersion = 1, Frozen = [new(post, 1, 1, 7, [])] });
+            writer.Counsel.Record(new CounselAct(ActKind.Hidden, made) { Candidate = person.Id, Post = post, Why = "Because-4712" });
+            writer.Save(new SavedRequest("r-3", "RequestReviewRequest", "digest", "review-4711", DateTimeOffset.UnixEpoch));
+        });
+        // What was taken back must not stay behind either.
+        Write(writer => writer.Counsel.Put(new Arrangement(ListName.Of(post), 2, [])));
+        Assert.NotEmpty(FilesWith("Because-4712"));
+
+        Write(writer => Assert.True(writer.Delete(person.Id)));
+
+        foreach (var trace in new[] { "Because-4712", "review-4711", person.Id.Value })
+            Assert.Empty(FilesWith(trace));
+        Assert.Null(_store.FindRequest("r-3"));
+        Assert.Empty(_store.Counsel.ListActs(new ActQuery { Count = 9 }));
+    }
+
+    [Fact]
     public void Put_ChangedCandidate_LeavesNoByteOfWhatWasTakenBack()
     {
         var person = Person();
