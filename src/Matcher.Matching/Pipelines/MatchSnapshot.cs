@@ -228,6 +228,10 @@ public sealed class MatchSnapshot : IDisposable
     /// <remarks>Cost: a query of the store.</remarks>
     public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => _records.ListDealtWith(id);
 
+    /// <summary>The services that were given to a person, in the order of recording.</summary>
+    /// <remarks>Cost: a query of the store.</remarks>
+    public IReadOnlyList<ServiceRecord> ListServices(CandidateId id) => _records.ListServices(id);
+
     /// <summary>All outcomes by person, those taken back too.</summary>
     /// <remarks>Cost: all are read from the store.</remarks>
     public IReadOnlyList<RecordedOutcome> ReadOutcomes() => _records.ReadOutcomes();

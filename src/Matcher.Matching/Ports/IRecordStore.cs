@@ -81,6 +81,21 @@ public interface IRecordStore : IDisposable
     /// <summary>What people did to automated results.</summary>
     ICounselRecords Counsel { get; }
 
+    /// <summary>Finds a version of a plan, the last if <paramref name="version"/> is null; null if there is none.</summary>
+    Plan? Find(PlanId id, int? version = null);
+
+    /// <summary>Finds the plan of a person, in its last version; null if there is none.</summary>
+    Plan? FindPlanOf(CandidateId id);
+
+    /// <summary>At most <paramref name="count"/> versions of a plan after <paramref name="after"/>, oldest first.</summary>
+    IReadOnlyList<Plan> ListPlanVersions(PlanId id, int after, int count);
+
+    /// <summary>At most <paramref name="count"/> services of a person recorded after <paramref name="after"/> (from the start if null), in the order of recording.</summary>
+    IReadOnlyList<ServiceRecord> ListServices(CandidateId id, ServiceId? after, int count);
+
+    /// <summary>Finds a service; null if there is none.</summary>
+    ServiceRecord? Find(ServiceId id);
+
     /// <summary>The journal of models, oldest first.</summary>
     IReadOnlyList<ModelEvent> ListModelEvents();
 

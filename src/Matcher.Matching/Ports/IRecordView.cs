@@ -26,6 +26,10 @@ public interface IRecordView : IDisposable
     /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
     IReadOnlyList<PostId> ListDealtWith(CandidateId id);
 
+    /// <summary>The services that were given to a person, in the order of recording.</summary>
+    /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
+    IReadOnlyList<ServiceRecord> ListServices(CandidateId id);
+
     /// <summary>All outcomes by person and, of one person, in the order of recording; those taken back too.</summary>
     /// <exception cref="ObjectDisposedException">The view was disposed.</exception>
     IReadOnlyList<RecordedOutcome> ReadOutcomes();

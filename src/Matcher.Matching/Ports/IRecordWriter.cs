@@ -56,6 +56,18 @@ public interface IRecordWriter : IDisposable
     /// <summary>Writes what people do to automated results.</summary>
     ICounselWriter Counsel { get; }
 
+    /// <summary>Finds a plan in its last version as this transaction sees it; null if there is none.</summary>
+    Plan? Find(PlanId id);
+
+    /// <summary>Finds the plan of a person in its last version as this transaction sees it; null if there is none.</summary>
+    Plan? FindPlanOf(CandidateId id);
+
+    /// <summary>Adds a version of a plan: the first, or the one after the last. Its person must exist; it goes with the person.</summary>
+    void Put(Plan plan);
+
+    /// <summary>Adds a service. Its person must exist; it goes with the person.</summary>
+    void Put(ServiceRecord service);
+
     /// <summary>Adds an entry to the journal of models.</summary>
     void Record(ModelEvent entry);
 

@@ -26,4 +26,10 @@ public sealed record StoreChange(long Version)
 
     /// <summary>Outcomes recorded or taken back.</summary>
     public IReadOnlyCollection<OutcomeId> Outcomes { get; init; } = [];
+
+    /// <summary>Plans that got a version.</summary>
+    public IReadOnlyCollection<PlanId> Plans { get; init; } = [];
+
+    /// <summary>Services recorded.</summary>
+    public IReadOnlyCollection<ServiceId> Services { get; init; } = [];
 }

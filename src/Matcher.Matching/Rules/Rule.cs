@@ -11,6 +11,10 @@ namespace Matcher.Matching;
 [JsonDerivedType(typeof(PublicWelfareRule), "public_welfare")]
 [JsonDerivedType(typeof(MassageRule), "massage")]
 [JsonDerivedType(typeof(WorkingAgeRule), "working_age")]
+[JsonDerivedType(typeof(FollowUpRule), "follow_up")]
+[JsonDerivedType(typeof(BenefitRule), "benefit")]
+[JsonDerivedType(typeof(SubsidyRule), "subsidy")]
+[JsonDerivedType(typeof(ProgrammeRule), "programme")]
 internal abstract record Rule
 {
     /// <summary>The rule's id.</summary>

@@ -9,6 +9,7 @@ namespace Matcher.Matching;
 public sealed class RuleSet
 {
     private const string Resource = "Matcher.Matching.Rules.rules.json";
+    private const string NotesResource = "Matcher.Matching.Rules.notes.json";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -28,7 +29,13 @@ public sealed class RuleSet
     }
 
     /// <summary>The rules that ship with the program.</summary>
-    public static RuleSet Shipped { get; } = ReadShipped();
+    public static RuleSet Shipped { get; } = ReadShipped(Resource);
+
+    /// <summary>
+    /// Benefits, subsidies, programmes and follow-ups that ship with the program. A set of its own: the checksum of <see cref="Shipped"/>
+    /// breaks ties, and no note may move even a tie.
+    /// </summary>
+    public static RuleSet Notes { get; } = ReadShipped(NotesResource);
 
     /// <summary>Version of the rules: the first digits of their checksum.</summary>
     public string Version { get; }
@@ -71,6 +78,10 @@ public sealed class RuleSet
         return found;
     }
 
+    /// <summary>All rules of a kind in force at a place on a day, in the order of the file.</summary>
+    internal IEnumerable<T> AllInForce<T>(RegionCode? place, DateOnly day)
+        where T : Rule => _rules.OfType<T>().Where(rule => rule.HoldsIn(place, day));
+
     /// <summary>The campaign of a code, in its window or not; null if there is none on file.</summary>
     internal CampaignRule? Campaign(string code)
     {
@@ -83,9 +94,9 @@ public sealed class RuleSet
         return null;
     }
 
-    private static RuleSet ReadShipped()
+    private static RuleSet ReadShipped(string resource)
     {
-        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(RuleSet).Assembly.GetManifestResourceStream(resource)!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return Read(bytes.ToArray());

@@ -75,6 +75,9 @@ public static class ErrorReasons
     /// <summary>Somebody else signed the review off; the metadata say who, when and how. FAILED_PRECONDITION.</summary>
     public const string ReviewSignedOff = "REVIEW_SIGNED_OFF";
 
+    /// <summary>Somebody else changed the plan; the metadata say what and who. ABORTED.</summary>
+    public const string PlanChanged = "PLAN_CHANGED";
+
     /// <summary>The model is not put to use; <c>code</c> in the metadata says why. FAILED_PRECONDITION.</summary>
     public const string ModelRefused = "MODEL_REFUSED";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Domain;
 using Matcher.Grpc;
 using Matcher.Matching;
@@ -69,6 +70,12 @@ internal static class Faults
         new RichStatus(StatusCode.InvalidArgument, $"{field} was {happenedOn}; the post was published on {publishedOn}.")
             .WithFieldViolation(field, $"was {happenedOn}, before the post was published on {publishedOn}.")
             .WithReason(ErrorReasons.OutcomeBeforePost, ErrorReasons.Domain)
+            .ToException();
+
+    public static RpcException PlanChanged(string id, int version, IEnumerable<string> by, IReadOnlyList<string> fields) =>
+        new RichStatus(StatusCode.Aborted, $"The plan '{id}' has changed since: it has version {version}. Read it and decide again.")
+            .WithReason(ErrorReasons.PlanChanged, ErrorReasons.Domain,
+                [new("current_version", version.ToString(CultureInfo.InvariantCulture)), new("changed_by", string.Join(',', by)), new("fields", string.Join(',', fields))])
             .ToException();
 
     public static RpcException PairBlocked(string post, string candidate, GateFinding block) =>

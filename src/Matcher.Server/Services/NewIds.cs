@@ -11,5 +11,9 @@ internal static class NewIds
 
     public static string Review() => $"review-{Guid.NewGuid():N}";
 
+    public static string Plan() => $"plan-{Guid.NewGuid():N}";
+
+    public static string Service() => $"service-{Guid.NewGuid():N}";
+
     public static string Fair() => $"fair-{Guid.NewGuid():N}";
 }

@@ -30,6 +30,8 @@ internal sealed class ChangeLedger
             Fairs = [.. _changes.SelectMany(change => change.Fairs).Distinct()],
             Courses = [.. _changes.SelectMany(change => change.Courses).Distinct()],
             Outcomes = [.. _changes.SelectMany(change => change.Outcomes).Distinct()],
+            Plans = [.. _changes.SelectMany(change => change.Plans).Distinct()],
+            Services = [.. _changes.SelectMany(change => change.Services).Distinct()],
         },
     };
 }

@@ -23,7 +23,11 @@ internal sealed class ChangeSet
     /// <summary>Writes of arrangements, reviews and their journal.</summary>
     public int CounselWrites { get; set; }
 
-    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count + Outcomes.Count + CounselWrites == 0;
+    public HashSet<PlanId> Plans { get; } = [];
+
+    public HashSet<ServiceId> Services { get; } = [];
+
+    public bool IsEmpty => Posts.Count + Employers.Count + Candidates.Count + Fairs.Count + Courses.Count + Outcomes.Count + CounselWrites + Plans.Count + Services.Count == 0;
 
     public StoreChange At(long version) => new(version)
     {
@@ -34,5 +38,7 @@ internal sealed class ChangeSet
         Fairs = Fairs,
         Courses = Courses,
         Outcomes = Outcomes,
+        Plans = Plans,
+        Services = Services,
     };
 }

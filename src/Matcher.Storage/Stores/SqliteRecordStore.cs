@@ -153,6 +153,21 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public Plan? Find(PlanId id, int? version = null) => Read(connection => PlanTable.Find(connection, id, version));
+
+    /// <inheritdoc/>
+    public Plan? FindPlanOf(CandidateId id) => Read(connection => PlanTable.FindOf(connection, id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Plan> ListPlanVersions(PlanId id, int after, int count) => Read(connection => PlanTable.List(connection, id, after, count));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ServiceRecord> ListServices(CandidateId id, ServiceId? after, int count) => Read(connection => ServiceTable.List(connection, id, after, count));
+
+    /// <inheritdoc/>
+    public ServiceRecord? Find(ServiceId id) => Read(connection => ServiceTable.Find(connection, id));
+
+    /// <inheritdoc/>
     public IReadOnlyList<ModelEvent> ListModelEvents() => Read(ModelJournal.List);
 
     /// <inheritdoc/>

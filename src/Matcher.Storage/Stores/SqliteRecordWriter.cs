@@ -123,6 +123,24 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
         _changes.Outcomes.Add(recorded.Outcome.Id);
     }
 
+    public Plan? Find(PlanId id) => Run(() => PlanTable.Find(session.Connection, id, null));
+
+    public Plan? FindPlanOf(CandidateId id) => Run(() => PlanTable.FindOf(session.Connection, id));
+
+    public void Put(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Run(() => PlanTable.Put(session.Connection, plan));
+        _changes.Plans.Add(plan.Id);
+    }
+
+    public void Put(ServiceRecord service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        Run(() => ServiceTable.Put(session.Connection, service));
+        _changes.Services.Add(service.Id);
+    }
+
     public void Record(ModelEvent entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -149,8 +167,9 @@ internal sealed class SqliteRecordWriter(WriteSession session, Action ended) : I
 
     public bool Delete(CandidateId id) => Run(() =>
     {
-        // Before the outcomes and reviews themselves go with the person.
-        var traces = OutcomeTable.ForgetRequests(session.Connection, id) + ReviewTable.ForgetRequests(session.Connection, id);
+        // Before outcomes, reviews, plans and services themselves go with the person.
+        var traces = OutcomeTable.ForgetRequests(session.Connection, id) + ReviewTable.ForgetRequests(session.Connection, id)
+            + PlanTable.ForgetRequests(session.Connection, id) + ServiceTable.ForgetRequests(session.Connection, id);
         var isFound = session.CandidateWriter.Delete(id.Value);
         traces += session.Connection.Execute("DELETE FROM import_rows WHERE record_id = @id", new { id = id.Value })
             + session.Connection.Execute("DELETE FROM requests WHERE subject_id = @id", new { id = id.Value });

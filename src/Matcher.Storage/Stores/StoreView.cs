@@ -32,6 +32,8 @@ internal sealed class StoreView : IRecordView
 
     public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => Read(connection => connection.ListDealtWith(id));
 
+    public IReadOnlyList<ServiceRecord> ListServices(CandidateId id) => Read(connection => connection.ListServices(id));
+
     public IReadOnlyList<RecordedOutcome> ReadOutcomes() => Read(connection => connection.ReadOutcomes());
 
     public IEnumerable<Candidate> ReadCandidates()

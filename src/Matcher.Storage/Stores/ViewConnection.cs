@@ -34,6 +34,8 @@ internal sealed class ViewConnection : IDisposable
 
     public IReadOnlyList<PostId> ListDealtWith(CandidateId id) => OutcomeTable.ListDealtWith(_connection, id);
 
+    public IReadOnlyList<ServiceRecord> ListServices(CandidateId id) => ServiceTable.List(_connection, id, null, int.MaxValue);
+
     public IReadOnlyList<RecordedOutcome> ReadOutcomes() => OutcomeTable.All(_connection);
 
     public CandidateReader ReadAll() => new(_connection, Selection.All);
