@@ -46,6 +46,7 @@ internal static class DryRun
     {
         var folder = Directory.CreateTempSubdirectory("matcher-serving-");
         ServingTimes.RunAsync(folder.FullName, Posts, shortlists: 20, writingSeconds: 1).GetAwaiter().GetResult();
+        CounsellorTimes.RunAsync(folder.FullName, Posts, 400, rounds: 20).GetAwaiter().GetResult();
         folder.Delete(recursive: true);
     }
 

@@ -4,6 +4,7 @@ using Matcher.Benchmarks;
 
 // "latency" prints percentiles of single queries, which means and their errors hide; "import" runs whole processes on files of every
 // format, "serving" a service over a folder with many people; "mlnet" compares the scan of a pool with ML.NET, and "rows" writes pairs for xgboost_predict.py;
+// "explain" prints how long a counsellor's questions take beside an empty call;
 // "reading" judges the reading of texts by annotations, "unknown" counts what is unknown of posts before and after it, "relevance" judges that
 // of titles on groups set aside, beside character n-grams;
 // "readable" compares the readable model with forests of many leaves on a folder of pairs; "dry" runs everything once
@@ -19,6 +20,8 @@ return args switch
     ["fair", var posts, var people, var best] => FairTimes.Run(
         int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(people, CultureInfo.InvariantCulture), int.Parse(best, CultureInfo.InvariantCulture)),
     ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
+    ["explain", var folder, var people, var posts] => await CounsellorTimes.RunAsync(
+        folder, int.Parse(people, CultureInfo.InvariantCulture), int.Parse(posts, CultureInfo.InvariantCulture)),
     ["start", var people] => await StartTimes.DryAsync(int.Parse(people, CultureInfo.InvariantCulture)),
     ["start", var people, var folder] => await StartTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
     ["rows", var count, var file] => RowsFile.Write(int.Parse(count, CultureInfo.InvariantCulture), file),

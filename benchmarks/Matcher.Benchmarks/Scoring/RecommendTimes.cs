@@ -31,7 +31,7 @@ internal static class RecommendTimes
         var pool = PostPool.Build(views.Length, index => views[index]);
         Report.Line($"{pool.Pool.Count} posts, {(double)pool.Pool.Bytes / pool.Pool.Count:0.0} B/post, built in {clock.Elapsed.TotalMilliseconds:0} ms");
         var (question, scan, result) = (new CandidateQuestion(pool.Columns, new PoolQuery(pool.Columns.Layout)), new PoolScan(), new ScanResult());
-        var (asks, scans, pairs) = (new List<double>(), new List<double>(), new List<double>());
+        var (asks, scans, ranks, pairs) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         foreach (var person in people)
         {
             var (ask, run) = (double.MaxValue, double.MaxValue);
@@ -45,6 +45,8 @@ internal static class RecommendTimes
                 run = Math.Min(run, clock.Elapsed.TotalMilliseconds);
             }
 
+            ranks.Add(Rank(pool.Pool, question.Query, scan, result, clock));
+            scan.Run(pool.Pool, question.Query, Matchmaker.Request(Page, 20), result, CancellationToken.None);
             asks.Add(ask);
             scans.Add(run);
             clock.Restart();
@@ -56,8 +58,29 @@ internal static class RecommendTimes
         }
 
         Report.Line(
-            $"{people.Length} people, {scan.Path}: ask mean {asks.Average():0.00} ms (most {asks.Max():0.00}), scan mean {scans.Average():0.00} ms (most {scans.Max():0.00}); over pairs mean {pairs.Average():0} ms, ratio {pairs.Average() / (asks.Average() + scans.Average()):0}; answers equal");
+            $"{people.Length} people, {scan.Path}: ask mean {asks.Average():0.00} ms (most {asks.Max():0.00}), scan mean {scans.Average():0.00} ms (most {scans.Max():0.00}), rank of the middle row mean {ranks.Average():0.00} ms (most {ranks.Max():0.00}); over pairs mean {pairs.Average():0} ms, ratio {pairs.Average() / (asks.Average() + scans.Average()):0}; answers equal");
         return 0;
+    }
+
+    /// <summary>The time in which the rank of the row in the middle of the list is counted.</summary>
+    private static double Rank(Pool pool, PoolQuery query, PoolScan scan, ScanResult result, Stopwatch clock)
+    {
+        scan.Run(pool, query, new ScanRequest(0), result, CancellationToken.None);
+        if (result.Listed == 0)
+            return 0;
+        var middle = (int)(result.Listed + 1) / 2;
+        scan.Run(pool, query, new ScanRequest(middle), result, CancellationToken.None);
+        var row = result.Best[^1];
+        var key = new RankKey(row.Score, row.Priority, row.Hash, pool.IdOf(row));
+        var least = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            clock.Restart();
+            scan.Run(pool, query, new ScanRequest(0, 0, key), result, CancellationToken.None);
+            least = Math.Min(least, clock.Elapsed.TotalMilliseconds);
+        }
+
+        return result.Before == middle ? least : throw new InvalidOperationException($"The row at {middle} was counted at {result.Before}.");
     }
 
     private static void Compare(Pool pool, Scan reference, ScanResult result)

@@ -7,7 +7,7 @@ using Matcher.Text;
 
 namespace Matcher.Benchmarks;
 
-/// <summary>A data folder with any number of synthetic people: simulated ones, repeated in counties all over the country under ids of their own.</summary>
+/// <summary>A data folder with any number of synthetic people and posts: simulated ones, repeated in counties all over the country under ids of their own.</summary>
 internal static class NationStore
 {
     private const int DifferentPeople = 20_000;
@@ -18,11 +18,11 @@ internal static class NationStore
     public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"c-{number:00000000}");
 
     /// <summary>Fills a folder; does nothing if it holds a store already.</summary>
-    public static void Fill(string folder, int people)
+    public static void Fill(string folder, int people, int posts = PostCount)
     {
         if (File.Exists(Path.Combine(folder, "store.db")))
             return;
-        var population = PopulationGenerator.Generate(new() { Candidates = DifferentPeople * 5 / 4, Posts = PostCount, Day = CandidateCrowd.Day, Seed = 4, OraclePairs = 0 });
+        var population = PopulationGenerator.Generate(new() { Candidates = DifferentPeople * 5 / 4, Posts = posts, Day = CandidateCrowd.Day, Seed = 4, OraclePairs = 0 });
         Candidate[] templates = [.. population.Candidates.Where(candidate => candidate.ConsentsToMatching)];
         RegionCode[] counties = [.. PlaceTable.All.Where(place => place.Code.County is not null && PlaceTable.Check(place.Code) is RegionCodeStatus.Valid).Select(place => place.Code)];
         using var store = SqliteRecordStore.Open(folder, TimeProvider.System);

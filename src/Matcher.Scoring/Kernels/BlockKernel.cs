@@ -17,6 +17,9 @@ internal abstract class BlockKernel
 
     protected ScanResult Result => _result;
 
+    /// <summary>Rows up to this key are counted and not returned; null if there is none.</summary>
+    protected RankKey? After => _after;
+
     /// <summary>Rows with a lower score can neither enter the list nor stand before it.</summary>
     protected long BestFloor
     {
@@ -80,6 +83,12 @@ internal abstract class BlockKernel
     /// <summary>Offers a row that passed.</summary>
     protected void OfferBest(int block, int row, long score)
     {
+        if (score > _after?.Score)
+        {
+            _result.Before++;
+            return;
+        }
+
         var ranked = Rank(block, row, score);
         if (_after is { } after && _pool.Compare(ranked, after) <= 0)
             _result.Before++;

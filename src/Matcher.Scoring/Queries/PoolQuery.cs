@@ -79,6 +79,9 @@ public sealed class PoolQuery
 
     internal Quantiser Quantiser { get; private set; }
 
+    /// <summary>How many numbers of steps add up to a row's bound; each is rounded up by less than a step.</summary>
+    internal int Addends { get; private set; }
+
     /// <summary>The points that a row has whose every addend is the lowest.</summary>
     internal long Lowest { get; private set; }
 
@@ -184,7 +187,7 @@ public sealed class PoolQuery
 
         addends += _used.Count + _sets.Count;
         Lowest = lowest;
-        Quantiser = Quantiser.For(range, addends);
+        (Addends, Quantiser) = (addends, Quantiser.For(range, addends));
         foreach (var facet in _used)
             facet.Quantise(Quantiser);
         foreach (var set in _sets)

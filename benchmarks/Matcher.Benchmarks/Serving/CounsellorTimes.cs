@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Matcher.Grpc;
+
+namespace Matcher.Benchmarks;
+
+/// <summary>
+/// What a counsellor's questions take over gRPC on a service with many people and posts, each beside an empty call (the health check)
+/// in the same round, about another random pair every time. One caller; nothing is written meanwhile. A question of a new kind is a
+/// line of <see cref="Questions"/>.
+/// </summary>
+internal static class CounsellorTimes
+{
+    private const int PostPages = 5;
+    private const int PostsOfAPage = 1_000;
+
+    private static readonly MethodPath ListPosts = new("/matcher.v1.PostService/ListPosts");
+    private static readonly MethodPath ExplainMatch = new("/matcher.v1.ExplanationService/ExplainMatch");
+    private static readonly MethodPath ExplainAbsence = new("/matcher.v1.ExplanationService/ExplainAbsence");
+
+    private static readonly CounsellorQuestion[] Questions =
+    [
+        new("explain", 5, async (channel, post, person) =>
+        {
+            var answer = await channel.UnaryAsync<V1.ExplainMatchRequest, V1.ExplainMatchResponse>(ExplainMatch, new V1.ExplainMatchRequest { PostId = post, CandidateId = person });
+            return answer.Blocked ? "blocked" : "open";
+        }),
+        new("why not", 10, async (channel, post, person) =>
+        {
+            var answer = await channel.UnaryAsync<V1.ExplainAbsenceRequest, V1.ExplainAbsenceResponse>(ExplainAbsence, new V1.ExplainAbsenceRequest { PostId = post, CandidateId = person });
+            return answer.Reason == V1.AbsenceReason.Blocked ? "blocked" : "ranked";
+        }),
+    ];
+
+    /// <summary>Measures; the folder is filled first if it is empty.</summary>
+    public static async Task<int> RunAsync(string folder, int people, int posts, int rounds = 2_000)
+    {
+        NationStore.Fill(folder, people, posts);
+        Report.Line($"{people:N0} people, {posts:N0} posts, {rounds:N0} rounds, {Environment.ProcessorCount} cores, load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}, .NET {Environment.Version}");
+        using var service = ServedProcess.Start("serve", "--data", folder, "--listen", "127.0.0.1:0", "--dev-key");
+        var (address, key) = await service.AnnouncementAsync();
+        _ = Task.WhenAll(service.Output.ReadToEndAsync(), service.Error.ReadToEndAsync());
+        Metadata headers = [];
+        headers.Add("authorization", $"Bearer {key}");
+        using var channel = GrpcChannel.ForAddress(new Uri(address), new GrpcChannelOptions { DefaultHeaders = headers });
+        var ids = await PostsAsync(channel);
+        await MeasureAsync(channel, ids, people, Math.Max(rounds / 5, 1), seed: 1);
+        Print(await MeasureAsync(channel, ids, people, rounds, seed: 2));
+        Report.Line($"resident {service.Megabytes("VmRSS"):F0} MB, peak {service.Megabytes("VmHWM"):F0} MB");
+        return 0;
+    }
+
+    private static async Task<List<string>> PostsAsync(GrpcChannel channel)
+    {
+        var ids = new List<string>();
+        var request = new V1.ListPostsRequest { PageSize = PostsOfAPage };
+        for (var page = 0; page < PostPages && (page == 0 || request.PageToken.Length > 0); page++)
+        {
+            var answer = await channel.UnaryAsync<V1.ListPostsRequest, V1.ListPostsResponse>(ListPosts, request);
+            ids.AddRange(answer.Posts.Select(post => post.PostId));
+            request.PageToken = answer.NextPageToken;
+        }
+
+        return ids;
+    }
+
+    private static async Task<(List<double> Empty, List<(int Question, string Kind, double Ms)> Asked)> MeasureAsync(GrpcChannel channel, List<string> posts, int people, int rounds, int seed)
+    {
+        var random = new Random(seed);
+        var (empty, asked) = (new List<double>(), new List<(int, string, double)>());
+        for (var round = 0; round < rounds; round++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await channel.CheckHealthAsync("");
+            empty.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            for (var question = 0; question < Questions.Length; question++)
+            {
+                var (post, person) = (posts[random.Next(posts.Count)], NationStore.IdOf(random.Next(people)));
+                started = Stopwatch.GetTimestamp();
+                var kind = await Questions[question].AskAsync(channel, post, person);
+                asked.Add((question, kind, Stopwatch.GetElapsedTime(started).TotalMilliseconds));
+            }
+        }
+
+        return (empty, asked);
+    }
+
+    private static void Print((List<double> Empty, List<(int Question, string Kind, double Ms)> Asked) times)
+    {
+        var (none, rare) = (At(times.Empty, 50), At(times.Empty, 99));
+        Report.Line($"{"empty call",-24} {times.Empty.Count,6:N0}, p50 {none:F2} ms, p99 {rare:F2} ms");
+        for (var question = 0; question < Questions.Length; question++)
+        {
+            var own = times.Asked.Where(one => one.Question == question).ToList();
+            Print(Questions[question].Name, own.ConvertAll(one => one.Ms), none, rare, Questions[question].MostMs);
+            foreach (var kind in own.GroupBy(one => one.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+                Print($"  {Questions[question].Name}, {kind.Key}", [.. kind.Select(one => one.Ms)], none, rare, Questions[question].MostMs);
+        }
+    }
+
+    private static void Print(string name, List<double> ms, double none, double rare, double most) => Report.Line(
+        $"{name,-24} {ms.Count,6:N0}, p50 {At(ms, 50):F2} ms ({At(ms, 50) / none:F1} empty calls), p99 {At(ms, 99):F2} ms ({At(ms, 99) / rare:F1}), {(At(ms, 99) < most ? "within" : "ABOVE")} {most} ms");
+
+    private static double At(List<double> ms, int percent)
+    {
+        var sorted = ms.Order().ToList();
+        return sorted[Math.Min(sorted.Count - 1, sorted.Count * percent / 100)];
+    }
+}
