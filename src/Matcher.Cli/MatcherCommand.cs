@@ -38,7 +38,7 @@ internal sealed class MatcherCommand(Terminal terminal)
             "Matcher:残疾人求职与岗位匹配。每个答案都有确切的理由。", "Matcher: posts and disabled job seekers, matched, with exact reasons."));
         session.Options.AddTo(root);
         foreach (Func<Session, Command> build in (Func<Session, Command>[])
-            [DemoCommand.Build, ImportCommand.Build, SearchCommand.Build, ShortlistCommand.Build, RecommendCommand.Build, ExplainCommand.Build, WhyNotCommand.Build,
+            [DemoCommand.Build, ImportCommand.Build, SearchCommand.Build, ShortlistCommand.Build, RecommendCommand.Build, ExplainCommand.Build, WhyNotCommand.Build, ChangesCommand.Build,
              ServeCommand.Build, KeyCommand.Build, StatusCommand.Build, RebuildCommand.Build, OutcomesCommand.Build, CounselCommand.Build, CoursesCommand.Build, SimulateCommand.Build, ModelCommand.Build,
              TrainCommand.Build, EvaluateCommand.Build, AccessPriorCommand.Build, AccessFitCommand.Build, LexiconCommand.Build])
             root.Subcommands.Add(build(session));

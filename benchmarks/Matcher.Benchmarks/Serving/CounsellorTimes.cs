@@ -17,6 +17,9 @@ internal static class CounsellorTimes
     private static readonly MethodPath ExplainMatch = new("/matcher.v1.ExplanationService/ExplainMatch");
     private static readonly MethodPath ExplainAbsence = new("/matcher.v1.ExplanationService/ExplainAbsence");
 
+    private static readonly MethodPath SuggestChanges = new("/matcher.v1.ChangeService/SuggestChanges");
+    private static readonly MethodPath SuggestPostChanges = new("/matcher.v1.ChangeService/SuggestPostChanges");
+
     private static readonly CounsellorQuestion[] Questions =
     [
         new("explain", 5, async (channel, post, person) =>
@@ -28,6 +31,21 @@ internal static class CounsellorTimes
         {
             var answer = await channel.UnaryAsync<V1.ExplainAbsenceRequest, V1.ExplainAbsenceResponse>(ExplainAbsence, new V1.ExplainAbsenceRequest { PostId = post, CandidateId = person });
             return answer.Reason == V1.AbsenceReason.Blocked ? "blocked" : "ranked";
+        }),
+        new("what would help", 100, async (channel, _, person) =>
+        {
+            await channel.UnaryAsync<V1.SuggestChangesRequest, V1.SuggestChangesResponse>(SuggestChanges, new V1.SuggestChangesRequest { CandidateId = person });
+            return "every post";
+        }),
+        new("what would help, pair", 100, async (channel, post, person) =>
+        {
+            var answer = await channel.UnaryAsync<V1.SuggestChangesRequest, V1.SuggestChangesResponse>(SuggestChanges, new V1.SuggestChangesRequest { PostId = post, CandidateId = person });
+            return answer.InReach > 0 ? "open" : "blocked";
+        }),
+        new("what would help, post", 100, async (channel, post, _) =>
+        {
+            await channel.UnaryAsync<V1.SuggestPostChangesRequest, V1.SuggestPostChangesResponse>(SuggestPostChanges, new V1.SuggestPostChangesRequest { PostId = post });
+            return "everybody";
         }),
     ];
 

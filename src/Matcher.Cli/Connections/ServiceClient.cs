@@ -13,6 +13,7 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Shortlists = ShortlistServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Recommendations = RecommendationServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Explanations = ExplanationServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Changes = ChangeServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Courses = CourseServiceReflection.Descriptor.Services[0];
@@ -48,6 +49,12 @@ internal sealed class ServiceClient(GrpcChannel channel)
 
     public Task<ExplainAbsenceResponse> ExplainAbsenceAsync(ExplainAbsenceRequest request, CancellationToken cancellationToken) =>
         AskAsync<ExplainAbsenceRequest, ExplainAbsenceResponse>(Explanations, "ExplainAbsence", request, cancellationToken);
+
+    public Task<SuggestChangesResponse> SuggestChangesAsync(SuggestChangesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<SuggestChangesRequest, SuggestChangesResponse>(Changes, "SuggestChanges", request, cancellationToken);
+
+    public Task<SuggestPostChangesResponse> SuggestPostChangesAsync(SuggestPostChangesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<SuggestPostChangesRequest, SuggestPostChangesResponse>(Changes, "SuggestPostChanges", request, cancellationToken);
 
     public Task<CreateFairResponse> CreateFairAsync(Fair fair, CancellationToken cancellationToken) =>
         AskAsync<CreateFairRequest, CreateFairResponse>(Fairs, "CreateFair", new() { Fair = fair }, cancellationToken);

@@ -46,7 +46,7 @@ internal static class CandidateFacets
         {
             Features = [new PayFeature()],
         };
-        yield return new CandidatePart<(bool, bool, bool), (InsuranceCover?, bool?, bool?, bool)>(
+        yield return new CandidatePart<(bool, bool, bool), (InsuranceCover?, bool?, bool?, int)>(
             CandidateKeys.Conditions,
             candidate => Part(new()
             {

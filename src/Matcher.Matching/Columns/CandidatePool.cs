@@ -80,6 +80,16 @@ internal sealed class CandidatePool
         return new(Columns, live, _questions);
     }
 
+    /// <summary>Lends the question of a post.</summary>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="snapshot">The snapshot that the pool belongs to.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="read">Reads the question, which belongs to the next one afterwards.</param>
+    public T Lend<T>(MatchSnapshot snapshot, PostView post, Func<PostQuestion, T> read) => _questions.Lend(
+        new(post.Post.Id.Value, UsesPriors: true, snapshot.Versions),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, snapshot.Versions.Day, post, snapshot.Priors),
+        read);
+
     /// <summary>Puts a post to everybody.</summary>
     /// <typeparam name="T">What is made of the answer.</typeparam>
     /// <param name="snapshot">The snapshot that the pool belongs to.</param>

@@ -39,6 +39,16 @@ internal sealed class NeedsFacet : PoolFacet<CandidateView>, IImageFacet<Candida
         return (value, value);
     });
 
+    public override CandidateView Representative(CandidateView nothing, int value)
+    {
+        var (essential, preferred) = _values.Values.Span[value];
+        return nothing.With(nothing.Candidate with
+        {
+            Needs = [.. Vocabulary<ProvisionKind>.All.Where(kind => ((essential | preferred) >> (int)kind & 1) != 0)
+                .Select(kind => new Need(kind, (essential >> (int)kind & 1) != 0 ? NeedStrength.Essential : NeedStrength.Preferred))],
+        });
+    }
+
     public override void Fill(PoolQuestion<CandidateView> question, int column)
     {
         var values = _values.Values.Span;

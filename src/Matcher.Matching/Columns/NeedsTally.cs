@@ -20,6 +20,10 @@ internal struct NeedsTally()
         _open += code == FitCode.Met ? (byte)0 : (byte)1;
     }
 
+    /// <summary>What a value comes to instead of so many points.</summary>
+    public readonly ValueShift Shift(ReadOnlySpan<int> points, NeedsTally before) =>
+        new(points[NeedsMetFeature.Bin(_worth, _weights)] - points[NeedsMetFeature.Bin(before._worth, before._weights)], _least, _open);
+
     /// <summary>Says what a value means: the item, the findings of a number, and the points of <see cref="NeedsMetFeature"/> by its table.</summary>
     public readonly void Write(FacetMeaning meaning, int value, ReadOnlySpan<int> points, int findings) =>
         meaning.Set(value, points[NeedsMetFeature.Bin(_worth, _weights)], findings, _least, _open);

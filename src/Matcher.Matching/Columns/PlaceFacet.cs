@@ -42,6 +42,8 @@ internal sealed class PlaceFacet : PoolFacet<CandidateView>, IImageFacet<Candida
     /// <summary>The place of a value.</summary>
     public PlaceView? At(int value) => _places.Values.Span[_pairs.Values.Span[value].Place];
 
+    public override CandidateView Representative(CandidateView nothing, int value) => _values.Values.Span[value];
+
     public override void Fill(PoolQuestion<CandidateView> question, int column)
     {
         // Each is read after those that name its numbers, so that they are there.

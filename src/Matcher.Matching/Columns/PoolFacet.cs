@@ -20,6 +20,14 @@ internal abstract class PoolFacet<TView>
     /// <summary>The number of a row's value. For the pool's writer only.</summary>
     public abstract int NumberOf(TView row);
 
+    /// <summary>A row of which nothing but a value of this part is known; for facets with gates.</summary>
+    /// <param name="nothing">A row of which nothing is known.</param>
+    /// <param name="value">The value.</param>
+    public virtual TView Representative(TView nothing, int value) => nothing;
+
+    /// <summary>What of all that matters to a pair this part tells, for the features over everything that matters; null if nothing.</summary>
+    public virtual FitRange? FitOf(Pair pair) => null;
+
     /// <summary>Says what each value means to the side that asks.</summary>
     public abstract void Fill(PoolQuestion<TView> question, int column);
 }

@@ -90,7 +90,7 @@ internal static class PostFacets
             Features = [new PayFeature()],
             Concerns = pair => pair.Candidate.Candidate.Wishes.PayFloorYuanPerMonth is not (null or 0),
         };
-        yield return new PostPart<(InsuranceCover?, bool?, bool?, bool), (bool, bool, bool)>(
+        yield return new PostPart<(InsuranceCover?, bool?, bool?, int), (bool, bool, bool)>(
             PostKeys.Conditions,
             post => Nothing with
             {

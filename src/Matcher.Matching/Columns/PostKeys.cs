@@ -34,11 +34,12 @@ internal static class PostKeys
 
     public static int Pay(PostView post) => post.Post.Pay?.MonthlyMinYuan ?? -1;
 
-    public static (InsuranceCover? Insurance, bool? HasGuaranteedBase, bool? HasNightShift, bool HasNoNightShift) Conditions(PostView post) => (
+    /// <summary>Of the provision, all that it could be: a post without night shifts is not one that could do without.</summary>
+    public static (InsuranceCover? Insurance, bool? HasGuaranteedBase, bool? HasNightShift, int NoNightShift) Conditions(PostView post) => (
         post.Post.Insurance,
         post.Post.Pay?.HasGuaranteedBase,
         post.Post.WorkingTime.HasNightShift,
-        post.ProvisionState(ProvisionKind.NoNightShift).State == ProvisionState.Yes);
+        ProvisionCodes.Of(post, ProvisionKind.NoNightShift));
 
     public static (int? HoursPerWeek, bool IsFlexible) Hours(PostView post) => (post.Post.WorkingTime.HoursPerWeek, post.Post.WorkingTime.IsFlexible == true);
 

@@ -39,6 +39,17 @@ internal sealed class PostPool
         return put.Count <= Pool.Count && _live.With(put.Select(at), removed) is { } live ? new(Columns, live, _questions) : null;
     }
 
+    /// <summary>Lends the question of a person, with the pool that it is put to.</summary>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="snapshot">The snapshot that the pool belongs to.</param>
+    /// <param name="candidate">The person.</param>
+    /// <param name="exclude">Posts that are not in the pool lent.</param>
+    /// <param name="read">Reads the question, which belongs to the next one afterwards.</param>
+    public T Lend<T>(MatchSnapshot snapshot, CandidateView candidate, IReadOnlySet<PostId> exclude, Func<CandidateQuestion, Pool, T> read) => _questions.Lend(
+        new(candidate.Candidate.Id.Value, UsesPriors: true, snapshot.Versions),
+        question => question.Ask(snapshot.Scorer.Model, snapshot.Rules, candidate, snapshot.Priors),
+        question => read(question, Pool.Without([.. exclude.Select(id => (id.Value, snapshot.HashOf(id)))])));
+
     /// <summary>Puts a person to every post.</summary>
     /// <typeparam name="T">What is made of the answer.</typeparam>
     /// <param name="snapshot">The snapshot that the pool belongs to.</param>

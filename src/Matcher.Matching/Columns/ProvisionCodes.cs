@@ -31,6 +31,11 @@ internal static class ProvisionCodes
     /// <summary>The code of a kind.</summary>
     public static int Read(UInt128 codes, ProvisionKind kind) => (int)(codes >> ((int)kind * Bits)) & (Count - 1);
 
+    /// <summary>A provision of a code, said on a day.</summary>
+    public static Provision ProvisionOf(int code, ProvisionKind kind, DateOnly day) => code < States
+        ? new(kind, (ProvisionState)code, null, FactSource.Declared, day)
+        : new(kind, ProvisionState.Arrangeable, (AccommodationTier)(code - States), FactSource.Declared, day);
+
     /// <summary>What becomes of a need at a code.</summary>
     public static FitCode FitOf(int code) => code < States
         ? (ProvisionState)code == ProvisionState.Arrangeable ? FitCode.Unmet : FitRange.OfNeed((ProvisionState)code, null).Code

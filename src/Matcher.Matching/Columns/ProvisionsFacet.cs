@@ -1,4 +1,5 @@
 using Matcher.Domain;
+using Matcher.Scoring;
 
 namespace Matcher.Matching;
 
@@ -27,6 +28,31 @@ internal sealed class ProvisionsFacet : PoolFacet<PostView>
     {
         var codes = ProvisionCodes.Of(row);
         return _values.NumberOf(codes, () => codes);
+    }
+
+    public override PostView Representative(PostView nothing, int value)
+    {
+        var codes = _values.Values.Span[value];
+        return nothing.With(nothing.Post with
+        {
+            Provisions = [.. Vocabulary<ProvisionKind>.All.Where(kind => ProvisionCodes.Read(codes, kind) != (int)ProvisionState.Unknown)
+                .Select(kind => ProvisionCodes.ProvisionOf(ProvisionCodes.Read(codes, kind), kind, nothing.Day))],
+        });
+    }
+
+    /// <summary>What a value would come to with some provisions there that are refused or could be arranged.</summary>
+    public ValueShift Arranged(PoolQuestion<PostView> question, IReadOnlyCollection<ProvisionKind> kinds, int value)
+    {
+        var codes = _values.Values.Span[value];
+        var (before, after) = (new NeedsTally(), new NeedsTally());
+        foreach (var need in question.Blank.Candidate.Candidate.Needs)
+        {
+            var code = ProvisionCodes.Read(codes, need.Provision);
+            before.Add(need.Strength, Fits[code]);
+            after.Add(need.Strength, code is not ((int)ProvisionState.Unknown or (int)ProvisionState.Yes) && kinds.Contains(need.Provision) ? FitCode.Met : Fits[code]);
+        }
+
+        return after.Shift(question.Model.Table(Matching.Features.IndexOf(Feature)), before);
     }
 
     public override void Fill(PoolQuestion<PostView> question, int column)

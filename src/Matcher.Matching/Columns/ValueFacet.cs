@@ -22,6 +22,10 @@ internal abstract class ValueFacet<TView, TKey, TPart>(Func<TView, TKey> key, Fu
     /// <summary>The representative of a value.</summary>
     public TView At(int value) => _values.Values.Span[value];
 
+    public override TView Representative(TView nothing, int value) => At(value);
+
+    public override FitRange? FitOf(Pair pair) => Axis is { } axis && pair.Matters(axis) ? pair.FitOn(axis) : null;
+
     public override int NumberOf(TView row) => _values.NumberOf(key(row), () => part(row));
 
     /// <summary>How many values there are.</summary>

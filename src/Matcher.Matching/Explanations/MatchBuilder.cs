@@ -37,6 +37,9 @@ internal sealed class MatchBuilder(MatchSnapshot snapshot)
         };
     }
 
+    /// <summary>The score of a pair in words.</summary>
+    public FitBand BandOf(Pair pair, long score) => Band(score, AccessReader.Read(pair));
+
     private ScorePart Part(Pair pair, int index)
     {
         var feature = Features.All[index];

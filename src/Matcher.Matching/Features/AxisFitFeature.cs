@@ -29,6 +29,8 @@ internal sealed class AxisFitFeature : Feature
         ]);
     }
 
+    public FunctionAxis Axis => _axis;
+
     public override FeatureSpec Spec { get; }
 
     /// <summary>The axis of a feature of this kind by its name; null if it is of another kind.</summary>

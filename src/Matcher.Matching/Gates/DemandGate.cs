@@ -23,6 +23,8 @@ internal sealed class DemandGate : Gate
         _suspicion = Finding(fact, true, $"{name.Zh}:可能是必需的,要问", $"{name.En}: may be essential, to ask");
     }
 
+    public FunctionAxis Axis => _axis;
+
     public override string Code { get; }
 
     public override Sentence Meaning { get; }

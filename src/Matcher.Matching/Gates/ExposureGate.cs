@@ -14,7 +14,7 @@ internal sealed class ExposureGate : Gate
         foreach (var exposure in pair.Candidate.Candidate.AvoidedExposures)
         {
             var name = ExposureWords.Of(exposure);
-            var fact = $"post.exposures.{Vocabulary<Exposure>.Of(exposure)}";
+            var fact = FactOf(exposure);
             var known = pair.Post.Post.Exposures.FirstOrDefault(one => one.Exposure == exposure);
             if (known is { IsPresent: true, Source: FactSource.Declared })
                 findings.Block(Finding(fact, true, $"有{name.Zh},本人必须避免", $"There is {name.En}, which the person must avoid"));
@@ -22,4 +22,7 @@ internal sealed class ExposureGate : Gate
                 findings.Suspect(Finding(fact, true, $"有没有{name.Zh},要问", $"Whether there is {name.En} is not known"));
         }
     }
+
+    /// <summary>The fact about an exposure.</summary>
+    internal static string FactOf(Exposure exposure) => $"post.exposures.{Vocabulary<Exposure>.Of(exposure)}";
 }

@@ -30,5 +30,6 @@ internal sealed class NeedGate : Gate
         return Finding(FactOf(kind), true, $"单位不提供:{name.Zh}", $"The employer refuses {name.En}");
     }
 
-    private static string FactOf(ProvisionKind kind) => $"post.provisions.{Vocabulary<ProvisionKind>.Of(kind)}";
+    /// <summary>The fact about a provision.</summary>
+    internal static string FactOf(ProvisionKind kind) => $"post.provisions.{Vocabulary<ProvisionKind>.Of(kind)}";
 }

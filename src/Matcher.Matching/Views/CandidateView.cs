@@ -34,6 +34,9 @@ internal sealed class CandidateView
     /// <summary>Somebody who stands for everybody with the same facts; never ranked.</summary>
     public static CandidateView Representative(Candidate candidate, DateOnly day) => new(candidate, 0, day);
 
+    /// <summary>The same person with other facts.</summary>
+    public CandidateView With(Candidate changed) => ReferenceEquals(changed, Candidate) ? this : new(changed, Hash, Day);
+
     public Candidate Candidate { get; }
 
     /// <summary>The day on which dates were judged.</summary>

@@ -71,6 +71,9 @@ internal sealed class PostView
     /// <summary>The same post as it would read if the employer said where the work is done.</summary>
     public PostView With(WorkMode mode) => new(Post with { WorkMode = mode }, Employer, Hash, Day, _provisionMaxAgeDays, Words);
 
+    /// <summary>The same post with other facts, of the same words.</summary>
+    public PostView With(Post changed) => ReferenceEquals(changed, Post) ? this : new(changed, Employer, Hash, Day, _provisionMaxAgeDays, Words);
+
     /// <summary>Something that stands for every post with a part of this one, of the same employer; never ranked.</summary>
     public PostView Representative(Post part) => new(part, part.Employer == Post.Employer ? Employer : null, 0, Day, _provisionMaxAgeDays, part.ListedFunctions.IsEmpty ? PostWords.None : Words);
 

@@ -99,7 +99,8 @@ internal abstract class BlockKernel
     /// <summary>Offers a row that one changeable fact keeps out.</summary>
     protected void OfferNear(int block, int row, long score) => _result.NearRows.Offer(Rank(block, row, score));
 
-    private RankedRow Rank(int block, int row, long score)
+    /// <summary>What a row is ranked by.</summary>
+    protected RankedRow Rank(int block, int row, long score)
     {
         var columns = _pool.Blocks[block];
         var hash = _query.ListsCandidates ? PairHash.Combine(_query.Hash, columns.Hashes[row]) : PairHash.Combine(columns.Hashes[row], _query.Hash);

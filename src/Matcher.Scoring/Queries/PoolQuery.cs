@@ -130,6 +130,21 @@ public sealed class PoolQuery
         return table;
     }
 
+    /// <summary>The values of a facet that keep their rows out, rising, each with the number of its findings; once the query is prepared.</summary>
+    public IEnumerable<(int Value, int FindingSet)> KeepingOut(int facet)
+    {
+        if (_facets[facet] is not { HasBlocks: true } table)
+            yield break;
+        for (var value = 0; value < table.Length; value++)
+        {
+            if (table.Blocks[value] != 0)
+                yield return (value, table.Blocks[value]);
+        }
+    }
+
+    /// <summary>How many values a facet has in this question; 0 if it has no say.</summary>
+    public int Length(int facet) => _facets[facet]?.Length ?? 0;
+
     /// <summary>Gives points to the least item of a row and to the number of its open things.</summary>
     /// <param name="byLeast">16 entries, the last for rows without an item.</param>
     /// <param name="byOpen">16 entries; the last stands for 15 and more.</param>

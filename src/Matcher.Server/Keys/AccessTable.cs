@@ -64,6 +64,8 @@ internal static class AccessTable
         ["matcher.v1.PlanService.ListPlanVersions"] = Staff,
         ["matcher.v1.PlanService.RecordService"] = Staff,
         ["matcher.v1.PlanService.ListServices"] = Staff,
+        ["matcher.v1.ChangeService.SuggestChanges"] = Staff | Scopes.Portal,
+        ["matcher.v1.ChangeService.SuggestPostChanges"] = Staff,
         ["matcher.v1.ImportService.ImportRecords"] = Scopes.Admin,
         ["matcher.v1.StatusService.GetStatus"] = Staff,
         ["matcher.v1.StatusService.RebuildDerived"] = Scopes.Admin,

@@ -1,3 +1,4 @@
+using Matcher.Domain;
 using Matcher.Matching;
 
 namespace Matcher.Server;
@@ -12,6 +13,8 @@ internal static class AccommodationSentences
         new("需要人员支持", "a support person"),
         new("需要改造场地", "construction"),
     ];
+
+    public static Sentence Of(AccommodationTier tier) => Tiers[(int)tier];
 
     public static Sentence Of(Accommodation accommodation)
     {

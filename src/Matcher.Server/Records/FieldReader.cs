@@ -159,6 +159,14 @@ internal sealed class FieldReader(DateOnly today)
         return null;
     }
 
+    // A number from 1 that may be left out.
+    public int Within(string path, int value, int most, int standard)
+    {
+        if (value < 0 || value > most)
+            Add(path, $"was {value}; 1 to {most} is allowed, or 0 for {standard}.");
+        return value == 0 ? standard : value;
+    }
+
     public Level? Level(string path, int value)
     {
         if (value is >= 0 and <= Domain.Level.Max)

@@ -10,7 +10,7 @@ public class AccessTests(SampleService shared) : IClassFixture<SampleService>
 {
     private static readonly string[] OutcomeMethods = ["RecordOutcome", "BatchRecordOutcomes", "TakeBackOutcome", "ListOutcomes"];
     private static readonly string[] FairMethods = ["GetPost", "BatchGetPosts", "GetFair", "GetCourse", "SearchPosts", "ShortlistForFair", .. OutcomeMethods];
-    private static readonly string[] PortalMethods = ["GetPost", "BatchGetPosts", "ListPosts", "GetCourse", "ListCourses", "SearchPosts", "RecommendPosts", "ExplainMatch", "ExplainAbsence", "WithdrawConsent", "RequestReview", "GetReview", .. OutcomeMethods];
+    private static readonly string[] PortalMethods = ["GetPost", "BatchGetPosts", "ListPosts", "GetCourse", "ListCourses", "SearchPosts", "RecommendPosts", "ExplainMatch", "ExplainAbsence", "SuggestChanges", "WithdrawConsent", "RequestReview", "GetReview", .. OutcomeMethods];
     private static readonly string[] AdminMethods = ["ImportRecords", "RebuildDerived", "ExportOutcomes", "PromoteModel", "RollBackModel"];
 
     public static TheoryData<string, Scopes> Calls

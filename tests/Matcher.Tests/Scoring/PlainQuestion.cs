@@ -114,7 +114,7 @@ internal sealed class PlainQuestion
         return answer;
     }
 
-    private RankKey Key(PoolRow row)
+    public RankKey Key(PoolRow row)
     {
         var (score, least, open) = ((long)_intercept, 15, 0);
         foreach (var (facet, points, items, opens, _) in _facets)
