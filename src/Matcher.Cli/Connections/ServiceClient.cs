@@ -18,6 +18,7 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Courses = CourseServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Counsels = CounselServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Questions = QuestionServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Outcomes = OutcomeServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Models = ModelServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Imports = ImportServiceReflection.Descriptor.Services[0];
@@ -96,6 +97,12 @@ internal sealed class ServiceClient(GrpcChannel channel)
 
     public Task<ListReviewsResponse> ListReviewsAsync(ListReviewsRequest request, CancellationToken cancellationToken) =>
         AskAsync<ListReviewsRequest, ListReviewsResponse>(Counsels, "ListReviews", request, cancellationToken);
+
+    public Task<ListQuestionsResponse> ListQuestionsAsync(ListQuestionsRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListQuestionsRequest, ListQuestionsResponse>(Questions, "ListQuestions", request, cancellationToken);
+
+    public Task<RecordAnswerResponse> RecordAnswerAsync(RecordAnswerRequest request, CancellationToken cancellationToken) =>
+        AskAsync<RecordAnswerRequest, RecordAnswerResponse>(Questions, "RecordAnswer", request, cancellationToken);
 
     public Task<RecordOutcomeResponse> RecordOutcomeAsync(RecordOutcomeRequest request, CancellationToken cancellationToken) =>
         AskAsync<RecordOutcomeRequest, RecordOutcomeResponse>(Outcomes, "RecordOutcome", request, cancellationToken);

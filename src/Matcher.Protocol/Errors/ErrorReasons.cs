@@ -72,6 +72,9 @@ public static class ErrorReasons
     /// <summary>Somebody else arranged the list since; the metadata say who did what, and when. ABORTED.</summary>
     public const string ArrangementChanged = "ARRANGEMENT_CHANGED";
 
+    /// <summary>Another answer was recorded before; the metadata say who, when and what. ABORTED.</summary>
+    public const string AnswerDiffers = "ANSWER_DIFFERS";
+
     /// <summary>Somebody else signed the review off; the metadata say who, when and how. FAILED_PRECONDITION.</summary>
     public const string ReviewSignedOff = "REVIEW_SIGNED_OFF";
 

@@ -97,6 +97,11 @@ internal static class Faults
             .ToException();
     }
 
+    public static RpcException AnswerDiffers(CounselAct other) =>
+        new RichStatus(StatusCode.Aborted, $"{other.Made.By} recorded the answer '{other.Answer}' at {Dates.Write(other.Made.At)} ({other.Why}). Set replace to take its place.")
+            .WithReason(ErrorReasons.AnswerDiffers, ErrorReasons.Domain, [new("by", other.Made.By), new("at", Dates.Write(other.Made.At)), new("answer", other.Answer ?? "")])
+            .ToException();
+
     public static RpcException ReviewSignedOff(string id, SignOff first) =>
         new RichStatus(StatusCode.FailedPrecondition, $"The review '{id}' was signed off by {first.Made.By} at {Dates.Write(first.Made.At)}: {Vocabulary<ReviewDecision>.Of(first.Decision)}.")
             .WithReason(ErrorReasons.ReviewSignedOff, ErrorReasons.Domain, [new("by", first.Made.By), new("at", Dates.Write(first.Made.At)), new("decision", Vocabulary<ReviewDecision>.Of(first.Decision))])

@@ -66,6 +66,8 @@ internal static class AccessTable
         ["matcher.v1.PlanService.ListServices"] = Staff,
         ["matcher.v1.ChangeService.SuggestChanges"] = Staff | Scopes.Portal,
         ["matcher.v1.ChangeService.SuggestPostChanges"] = Staff,
+        ["matcher.v1.QuestionService.ListQuestions"] = Staff,
+        ["matcher.v1.QuestionService.RecordAnswer"] = Staff,
         ["matcher.v1.ImportService.ImportRecords"] = Scopes.Admin,
         ["matcher.v1.StatusService.GetStatus"] = Staff,
         ["matcher.v1.StatusService.RebuildDerived"] = Scopes.Admin,

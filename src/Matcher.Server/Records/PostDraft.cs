@@ -17,6 +17,15 @@ internal sealed record PostDraft(Post Post, string? EmployerName)
         writer.Put(new Employer(id, name) { IsSynthetic = Post.IsSynthetic });
     }
 
+    // Writes the post with what its words state, and gives it back as it stands now.
+    public V1.Post Put(IRecordWriter writer, string path, DateOnly today)
+    {
+        PutEmployer(writer, path);
+        Post post = StatedFacts.Read(Post, today, writer.Find(Post.Id));
+        writer.Put(post);
+        return PostWriter.Write(post, post.Employer is { } id ? writer.Find(id)?.Name : null);
+    }
+
     public static EmployerId? Employer(string? id, string? name) =>
         id is not null ? new EmployerId(id) : name is not null ? EmployerNames.IdOf(name) : null;
 }

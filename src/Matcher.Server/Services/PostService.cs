@@ -132,14 +132,7 @@ internal sealed class PostService
         }, id => Read(store, id));
     }
 
-    private (string, V1.Post) Put(IRecordWriter writer, PostDraft draft)
-    {
-        draft.PutEmployer(writer, "post");
-        Post post = StatedFacts.Read(draft.Post, _keeper.Today, writer.Find(draft.Post.Id));
-        writer.Put(post);
-        string? employer = post.Employer is { } id ? writer.Find(id)?.Name : null;
-        return (post.Id.Value, PostWriter.Write(post, employer));
-    }
+    private (string, V1.Post) Put(IRecordWriter writer, PostDraft draft) => (draft.Post.Id.Value, draft.Put(writer, "post", _keeper.Today));
 
     private static V1.Post Read(IRecordStore store, string id) =>
         store.Find(new PostId(id)) is { } post ? Write(store, post) : throw Faults.NotFound("Post", id);

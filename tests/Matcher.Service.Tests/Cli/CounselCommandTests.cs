@@ -42,6 +42,27 @@ public sealed class CounselCommandTests(SampleStore store) : IClassFixture<Sampl
         Assert.Contains("0 waiting", after.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Questions_AsALetter_NamesNobodyAndAnAnswerIsRecorded()
+    {
+        (string person, string[] posts) = await SomebodyAsync();
+
+        CommandRun page = await store.RunAsync("questions", "--candidate", person);
+        CommandRun letter = await store.RunAsync("questions", "--post", posts[0], "--format", "text");
+        using JsonDocument json = JsonDocument.Parse((await store.RunAsync("questions", "--post", posts[0], "--format", "json")).Out);
+        CommandRun answer = await store.RunAsync("answer", "--post", posts[0], "--fact", "post.provisions.captions", "--value", "yes", "--on", "2026-01-01", "--said-by", "王经理");
+        CommandRun wrong = await store.RunAsync("answer", "--post", posts[0], "--fact", "post.provisions.captions", "--value", "maybe", "--on", "2026-01-01", "--said-by", "王经理");
+
+        Assert.Equal((0, ""), (page.ExitCode, page.Error));
+        Assert.Contains("要问什么", page.Out, StringComparison.Ordinal);
+        Assert.Contains("请您告诉我们", letter.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"c-\d{7}|post\.", letter.Out);
+        Assert.True(json.RootElement.GetProperty("groups").GetArrayLength() > 0);
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("refused", wrong.Error, StringComparison.Ordinal);
+    }
+
     private async Task<(string Person, string[] Posts)> SomebodyAsync()
     {
         for (int number = 0; number < 50; number++)
