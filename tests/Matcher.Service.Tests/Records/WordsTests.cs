@@ -57,6 +57,8 @@ public class WordsTests
         { typeof(V1.ModelStep), typeof(Matching.ModelStep) },
         { typeof(V1.RecordKind), typeof(Importing.RecordKind) },
         { typeof(V1.CourseLinkKind), typeof(Matching.CourseLinkKind) },
+        { typeof(V1.ChangeKind), typeof(Matching.ChangeKind) },
+        { typeof(V1.ChangeActor), typeof(Matching.ChangeActor) },
     };
 
     [Theory]
