@@ -39,7 +39,7 @@ internal sealed class MatcherCommand(Terminal terminal)
         session.Options.AddTo(root);
         foreach (Func<Session, Command> build in (Func<Session, Command>[])
             [DemoCommand.Build, ImportCommand.Build, SearchCommand.Build, ShortlistCommand.Build, RecommendCommand.Build, ExplainCommand.Build, WhyNotCommand.Build, ChangesCommand.Build,
-             ServeCommand.Build, KeyCommand.Build, StatusCommand.Build, RebuildCommand.Build, OutcomesCommand.Build, CounselCommand.Build, QuestionsCommand.Build, AnswerCommand.Build, CoursesCommand.Build, SimulateCommand.Build, ModelCommand.Build,
+             ServeCommand.Build, KeyCommand.Build, StatusCommand.Build, RebuildCommand.Build, OutcomesCommand.Build, CounselCommand.Build, QuestionsCommand.Build, AnswerCommand.Build, PlanCommand.Build, CoursesCommand.Build, SimulateCommand.Build, ModelCommand.Build,
              TrainCommand.Build, EvaluateCommand.Build, AccessPriorCommand.Build, AccessFitCommand.Build, LexiconCommand.Build])
             root.Subcommands.Add(build(session));
         return root;

@@ -17,6 +17,7 @@ internal sealed class ServiceClient(GrpcChannel channel)
     private static readonly ServiceDescriptor Fairs = FairServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Posts = PostServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Courses = CourseServiceReflection.Descriptor.Services[0];
+    private static readonly ServiceDescriptor Plans = PlanServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Counsels = CounselServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Questions = QuestionServiceReflection.Descriptor.Services[0];
     private static readonly ServiceDescriptor Outcomes = OutcomeServiceReflection.Descriptor.Services[0];
@@ -103,6 +104,24 @@ internal sealed class ServiceClient(GrpcChannel channel)
 
     public Task<RecordAnswerResponse> RecordAnswerAsync(RecordAnswerRequest request, CancellationToken cancellationToken) =>
         AskAsync<RecordAnswerRequest, RecordAnswerResponse>(Questions, "RecordAnswer", request, cancellationToken);
+
+    public Task<CreatePlanResponse> CreatePlanAsync(CreatePlanRequest request, CancellationToken cancellationToken) =>
+        AskAsync<CreatePlanRequest, CreatePlanResponse>(Plans, "CreatePlan", request, cancellationToken);
+
+    public Task<GetPlanResponse> GetPlanAsync(GetPlanRequest request, CancellationToken cancellationToken) =>
+        AskAsync<GetPlanRequest, GetPlanResponse>(Plans, "GetPlan", request, cancellationToken);
+
+    public Task<UpdatePlanResponse> UpdatePlanAsync(UpdatePlanRequest request, CancellationToken cancellationToken) =>
+        AskAsync<UpdatePlanRequest, UpdatePlanResponse>(Plans, "UpdatePlan", request, cancellationToken);
+
+    public Task<ListPlanVersionsResponse> ListPlanVersionsAsync(ListPlanVersionsRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListPlanVersionsRequest, ListPlanVersionsResponse>(Plans, "ListPlanVersions", request, cancellationToken);
+
+    public Task<RecordServiceResponse> RecordServiceAsync(RecordServiceRequest request, CancellationToken cancellationToken) =>
+        AskAsync<RecordServiceRequest, RecordServiceResponse>(Plans, "RecordService", request, cancellationToken);
+
+    public Task<ListServicesResponse> ListServicesAsync(ListServicesRequest request, CancellationToken cancellationToken) =>
+        AskAsync<ListServicesRequest, ListServicesResponse>(Plans, "ListServices", request, cancellationToken);
 
     public Task<RecordOutcomeResponse> RecordOutcomeAsync(RecordOutcomeRequest request, CancellationToken cancellationToken) =>
         AskAsync<RecordOutcomeRequest, RecordOutcomeResponse>(Outcomes, "RecordOutcome", request, cancellationToken);

@@ -49,6 +49,19 @@ internal static class Labels
         ["became.hired"] = "已入职",
         ["became.still_there"] = "半年后仍在职",
         ["became.not_pursued"] = "未继续",
+        ["plan.active"] = "进行中",
+        ["plan.completed"] = "已完成",
+        ["plan.closed"] = "已结束",
+        ["service.information_check"] = "基础信息核对",
+        ["service.ability_assessment"] = "职业能力评估",
+        ["service.need_registration"] = "就业需求登记",
+        ["service.career_guidance"] = "职业指导",
+        ["service.post_information"] = "岗位信息",
+        ["service.training"] = "职业技能培训",
+        ["service.recruitment"] = "求职招聘服务",
+        ["service.post_development"] = "岗位开发拓展",
+        ["service.policy_support"] = "政策宣传保障",
+        ["service.follow_up"] = "跟踪回访",
         ["left_out.taken_back"] = "已撤回",
         ["left_out.no_consent"] = "本人未同意用于研究",
         ["left_out.no_list"] = "没有名单可查",
@@ -110,6 +123,12 @@ internal static class Labels
 
     /// <summary>What became of a pair.</summary>
     public static string OutcomeKind(this Tongue tongue, OutcomeKind kind) => Find(tongue, "became", EnumWords<OutcomeKind>.Of(kind));
+
+    /// <summary>The name of a plan's status.</summary>
+    public static string PlanStatus(this Tongue tongue, PlanStatus status) => Find(tongue, "plan", EnumWords<PlanStatus>.Of(status));
+
+    /// <summary>The name of a service.</summary>
+    public static string Service(this Tongue tongue, ServiceKind kind) => Find(tongue, "service", EnumWords<ServiceKind>.Of(kind));
 
     /// <summary>Why a record is not training data.</summary>
     public static string LeftOut(this Tongue tongue, LeftOut reason) => Find(tongue, "left_out", EnumWords<LeftOut>.Of(reason));

@@ -7,6 +7,9 @@ internal sealed class PlanMaking(MatchSnapshot snapshot, RuleSet notes, Candidat
 {
     private const int MaxNextSteps = 3;
 
+    // How far an arranged list is read; each of its posts is a match.
+    private const int ArrangedWindow = 30;
+
     private readonly DateOnly _day = snapshot.Versions.Day;
     private readonly RegionCode? _place = candidate.Residence ?? candidate.Hukou;
 
@@ -16,7 +19,8 @@ internal sealed class PlanMaking(MatchSnapshot snapshot, RuleSet notes, Candidat
         var services = snapshot.ListServices(candidate.Id);
         var noteReader = new NoteReader(notes, _place, _day);
         var reach = person is null ? null : PostReach.Read(snapshot, person, cancellationToken);
-        var open = reach?.Best.Select((best, i) => (best.Post, Rank: i + 1L)).ToList() ?? [];
+        var arrangement = person is null ? null : snapshot.Counsel.FindArrangement(ListName.Of(candidate.Id));
+        var open = Order(reach, arrangement, cancellationToken);
         var kept = open.Where(one => !Ladder.IsBarred(one.Post.Post, situation)).ToList();
         var writer = person is null ? null : new PlanPostWriter(snapshot, person, situation, noteReader);
         PlanPost[] posts = [.. kept.Take(OneThreeOne.PostsOwed).Select(one => writer!.Write(one.Post, one.Rank))];
@@ -37,7 +41,7 @@ internal sealed class PlanMaking(MatchSnapshot snapshot, RuleSet notes, Candidat
                 Shortfalls = [.. new[]
                 {
                     ShortfallReader.OfGuidance(guidance),
-                    ShortfallReader.OfPosts(posts.Length, reach, open.Count - kept.Count, snapshot, person),
+                    ShortfallReader.OfPosts(posts.Length, reach, (open.Count - kept.Count, arrangement?.Entries.Count(entry => entry.Placing == Placing.Hidden) ?? 0), snapshot, person),
                     ShortfallReader.OfCourses(courses, others, person is not null),
                 }.OfType<Shortfall>()],
             },
@@ -49,5 +53,15 @@ internal sealed class PlanMaking(MatchSnapshot snapshot, RuleSet notes, Candidat
             Missing = MissingReader.Read(candidate, person is not null, situation),
             IsSynthetic = candidate.IsSynthetic || posts.Concat(steps).Any(post => post.IsSynthetic) || courses.Concat(others).Any(course => course.IsSynthetic),
         };
+    }
+    // As the person's list is shown: where staff moved, pinned or hid posts, the plan follows. Ranks stay those by score.
+    private List<(PostView Post, long Rank)> Order(PostReach? reach, Arrangement? arrangement, CancellationToken cancellationToken)
+    {
+        if (reach is null)
+            return [];
+        if (arrangement is null or { Entries.Count: 0 })
+            return [.. reach.Best.Select((best, i) => (best.Post, i + 1L))];
+        var list = ArrangedLists.Recommend(snapshot, candidate.Id, new HashSet<PostId>(), ArrangedWindow, after: null, cancellationToken)!;
+        return [.. list.Matches.Select(ranked => (snapshot.FindView(ranked.Match.Post.Id)!, ranked.OriginalRank))];
     }
 }

@@ -7,15 +7,15 @@ internal static class ShortfallReader
 
     /// <param name="posts">How many posts there are.</param>
     /// <param name="reach">What they were taken from; null without consent.</param>
-    /// <param name="barred">How many were left out as a step down.</param>
+    /// <param name="leftOut">How many were left out as a step down, and how many staff have hidden.</param>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="person">The person; null without consent.</param>
-    public static Shortfall? OfPosts(int posts, PostReach? reach, int barred, MatchSnapshot snapshot, CandidateView? person)
+    public static Shortfall? OfPosts(int posts, PostReach? reach, (int StepsDown, int Hidden) leftOut, MatchSnapshot snapshot, CandidateView? person)
     {
         var missing = OneThreeOne.PostsOwed - posts;
         if (missing <= 0)
             return null;
-        var sentence = new Sentence($"缺{missing}个岗位", $"{missing} post{(missing == 1 ? "" : "s")} short");
+        var sentence = Short(missing);
         if (reach is null || person is null)
             return new(PlanPart.Posts, missing, sentence, [NoConsent], [], [Agree]);
         var causes = new List<Sentence>();
@@ -25,10 +25,15 @@ internal static class ShortfallReader
         causes.AddRange(gates.Select(gate => gate.Sentence));
         if (reach.DealtWith > 0)
             causes.Add(new($"看过或处理过{reach.DealtWith}个,不再列出", $"{reach.DealtWith} seen or dealt with are left out"));
-        if (barred > 0)
-            causes.Add(new($"有{barred}个是往下一级,本人没同意", $"{barred} would be a step down, which the person has not agreed to"));
-        return new(PlanPart.Posts, missing, sentence, causes, gates, Remedies(reach, barred, snapshot, person));
+        if (leftOut.StepsDown > 0)
+            causes.Add(new($"有{leftOut.StepsDown}个是往下一级,本人没同意", $"{leftOut.StepsDown} would be a step down, which the person has not agreed to"));
+        if (leftOut.Hidden > 0)
+            causes.Add(new($"辅导员不显示其中{leftOut.Hidden}个", $"A counsellor has hidden {leftOut.Hidden}"));
+        return new(PlanPart.Posts, missing, sentence, causes, gates, Remedies(reach, leftOut.StepsDown, snapshot, person));
     }
+
+    /// <summary>So many posts are short.</summary>
+    public static Sentence Short(int missing) => new($"缺{missing}个岗位", $"{missing} post{(missing == 1 ? "" : "s")} short");
 
     public static Shortfall? OfCourses(IReadOnlyList<PlanCourse> courses, IReadOnlyList<PlanCourse> others, bool isPersonalised)
     {

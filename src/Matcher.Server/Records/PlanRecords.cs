@@ -22,10 +22,11 @@ internal sealed class PlanRecords(V1.Language language)
         MadeBy = plan.Made.By,
     };
 
-    public V1.Plan Write(Plan plan, bool mayShowMatches)
+    // As the store knows the person now: consents are withdrawn and reviews asked for after a plan was made.
+    public V1.Plan Write(Plan plan, IRecordStore store)
     {
         V1.Plan wire = WriteHead(plan);
-        wire.Content = Write(mayShowMatches ? plan.Content : PlanPrivacy.Withhold(plan.Content));
+        wire.Content = Write(PlanPrivacy.Show(plan.Content, store.Find(plan.Candidate) is { ConsentsToMatching: true }, store.Counsel.ListOpenReviews(plan.Candidate)));
         return wire;
     }
 

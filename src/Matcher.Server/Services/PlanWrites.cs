@@ -78,8 +78,7 @@ internal sealed class PlanWrites(SnapshotKeeper keeper)
         return response;
     }
 
-    public V1.Plan Write(Plan plan, V1.Language language) =>
-        new PlanRecords(language).Write(plan, keeper.Store.Find(plan.Candidate) is { ConsentsToMatching: true });
+    public V1.Plan Write(Plan plan, V1.Language language) => new PlanRecords(language).Write(plan, keeper.Store);
 
     private static void Check(WriteOrder order, V1.Language language, FieldReader fields)
     {

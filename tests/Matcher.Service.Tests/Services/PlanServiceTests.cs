@@ -207,6 +207,38 @@ public sealed class PlanServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CreatePlan_WithAnArrangedList_FollowsItAndKeepsTheRanksByScore()
+    {
+        string[] byScore = [.. (await _service.AskAsync<V1.RecommendPostsResponse>(new V1.RecommendPostsRequest { CandidateId = "person-1" })).Posts.Select(post => post.Post.PostId)];
+        var arrange = new V1.ArrangeListRequest { List = new V1.ListName { CandidateId = "person-1" } };
+        arrange.Edits.Add(new V1.ArrangementEdit { EntryId = byScore[2], Kind = V1.ArrangementEditKind.Pin, Reason = "本人想去" });
+        arrange.Edits.Add(new V1.ArrangementEdit { EntryId = byScore[0], Kind = V1.ArrangementEditKind.Hide, Reason = "单位停招" });
+        await _service.AskAsync<V1.ArrangeListResponse>(arrange, Scopes.Counsellor);
+
+        V1.OneThreeOne duty = (await CreateAsync()).Content.OneThreeOne;
+
+        Assert.Equal([(byScore[2], 3L), (byScore[1], 2L)], duty.Posts.Select(post => (post.PostId, post.Rank)));
+        Assert.Contains("辅导员不显示其中1个", duty.Shortfalls.Single(one => one.Part == V1.PlanPart.Posts).Causes);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("post-2", 2)]
+    public async Task GetPlan_UnderReview_ShowsNothingOfItUntilItIsSignedOff(string post, int shown)
+    {
+        V1.Plan first = await CreateAsync();
+        V1.Review review = (await _service.AskAsync<V1.RequestReviewResponse>(new V1.RequestReviewRequest { CandidateId = "person-1", PostId = post })).Review;
+
+        V1.OneThreeOne during = (await GetAsync(first.PlanId)).Plan.Content.OneThreeOne;
+        await _service.AskAsync<V1.SignOffReviewResponse>(new V1.SignOffReviewRequest { ReviewId = review.ReviewId, Decision = V1.ReviewDecision.Upheld, Why = "看过了" });
+        V1.Plan after = (await GetAsync(first.PlanId)).Plan;
+
+        Assert.Equal(shown, during.Posts.Count);
+        Assert.Contains(during.Shortfalls.Single(one => one.Part == V1.PlanPart.Posts).Causes, cause => cause.Contains("人工复核", StringComparison.Ordinal));
+        Assert.Equal(first, after);
+    }
+
+    [Fact]
     public async Task DeleteCandidate_WithAPlan_TakesThePlanAlong()
     {
         V1.Plan first = await CreateAsync();

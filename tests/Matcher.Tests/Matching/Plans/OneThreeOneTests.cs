@@ -69,11 +69,11 @@ public class OneThreeOneTests
     }
 
     [Fact]
-    public void Withhold_AfterWithdrawal_LeavesNothingThatWasWorkedOut()
+    public void Show_AfterWithdrawal_LeavesNothingThatWasWorkedOut()
     {
         using var world = new PlanWorld(PlanWorld.Person(), [Naming("p-1"), Naming("p-2"), Naming("p-3")], [PlanWorld.Course("k-1")], null, Guidance);
 
-        var left = PlanPrivacy.Withhold(world.Plan());
+        var left = PlanPrivacy.Show(world.Plan(), consents: false, []);
 
         Assert.False(left.IsPersonalised);
         Assert.Equal("1-0-0", left.OneThreeOne.Pattern);

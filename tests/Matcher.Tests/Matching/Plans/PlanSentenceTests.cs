@@ -30,7 +30,7 @@ public class PlanSentenceTests
             };
             using var world = new PlanWorld(person, Enumerable.Range(0, number).Select(random.Post), courses);
 
-            foreach (var plan in new[] { world.Plan(Extreme(number)), world.Plan(), PlanPrivacy.Withhold(world.Plan(Extreme(number))) })
+            foreach (var plan in new[] { world.Plan(Extreme(number)), world.Plan(), PlanPrivacy.Show(world.Plan(Extreme(number)), consents: false, []) })
                 Assert.All(Of(plan), CheckSentence);
         }
     }
