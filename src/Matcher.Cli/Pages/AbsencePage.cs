@@ -35,6 +35,8 @@ internal sealed class AbsencePage(Session session)
         AbsenceReason.Blocked => _tongue.Say("有条件挡住,最先的一项:", "Something keeps it out, this first:") + $" {answer.Blocks[0].Finding.Sentence}",
         AbsenceReason.DealtWith => _tongue.Say("本人看过或处理过,不再推荐", "The person has seen or dealt with it, so it does not come back"),
         AbsenceReason.Shown => _tongue.Say($"已经在推荐里。{Rank(answer)}", $"It is shown. {Rank(answer)}"),
+        AbsenceReason.Hidden => _tongue.Say($"{answer.Arranged.By}收起了它:{answer.Arranged.Reason}", $"{answer.Arranged.By} hid it: {answer.Arranged.Reason}"),
+        AbsenceReason.UnderReview => _tongue.Say("本人要求人工复核,复核完再自动推荐", "The person asked for a human review, which nobody has signed off"),
         _ => _tongue.Say($"没有条件挡住。{Rank(answer)}", $"Nothing keeps it out. {Rank(answer)}"),
     };
 

@@ -10,7 +10,7 @@ public sealed record Candidate
     /// <summary>Day of birth, for legal ages only.</summary>
     public DateOnly? BirthDate { get; init; }
 
-    /// <summary>Sex, for legal ages and fairness measurement only.</summary>
+    /// <summary>Sex, for legal ages, fairness measurement and programmes that name it; no score reads it.</summary>
     public Sex? Sex { get; init; }
 
     /// <summary>Type and grade as certified; components are listed one by one, also for multiple disabilities.</summary>

@@ -1,3 +1,5 @@
+using Matcher.Domain;
+
 namespace Matcher.Matching;
 
 /// <summary>Why a person does not see a post among their recommendations.</summary>
@@ -14,6 +16,9 @@ public sealed record Absence
 
     /// <summary>Whether the person has seen or dealt with the post.</summary>
     public required bool IsDealtWith { get; init; }
+
+    /// <summary>What staff did with the post in the person's list; null if nothing. Ranks are by score alone.</summary>
+    public ArrangedEntry? Arranged { get; init; }
 
     /// <summary>What the person is told.</summary>
     public required IReadOnlyList<PersonLine> Lines { get; init; }

@@ -16,6 +16,19 @@ internal sealed class AbsenceReader(MatchSnapshot snapshot, CandidateView candid
         var isDealtWith = dealtWith.Contains(post.Post.Id);
         if (match.IsBlocked || isDealtWith)
             return Left(match, isDealtWith);
+        var id = candidate.Candidate.Id;
+        if (snapshot.Counsel.ListOpenReviews(id).Any(review => review.Post is null || review.Post == post.Post.Id))
+            return HeldBack(match, AbsenceReason.UnderReview, PersonWords.UnderReview);
+        var arranged = snapshot.Counsel.FindArrangement(ListName.Of(id)).Entries.FirstOrDefault(entry => entry.Id == post.Post.Id.Value);
+        var absence = arranged?.Placing == Placing.Hidden
+            ? HeldBack(match, AbsenceReason.Hidden, PersonWords.Hidden)
+            : Rank(pair, match, dealtWith, pageSize, cancellationToken);
+        return absence with { Arranged = arranged };
+    }
+
+    private Absence Rank(Pair pair, Match match, HashSet<PostId> dealtWith, int pageSize, CancellationToken cancellationToken)
+    {
+        var post = pair.Post;
         var key = Scorer.Key(pair, match.Score, post.Post.Id.Value);
         var (rank, total, last) = Find(key, dealtWith, pageSize, cancellationToken);
         if (last is not { } lastKey)
@@ -44,6 +57,11 @@ internal sealed class AbsenceReader(MatchSnapshot snapshot, CandidateView candid
             new(PersonLineKind.Summary, match.IsBlocked ? PersonWords.Of(match.Band, isBlocked: true) : PersonWords.DealtWith),
             .. PersonReader.Blocks(match),
         ],
+    };
+
+    private static Absence HeldBack(Match match, AbsenceReason reason, Sentence sentence) => new()
+    {
+        Match = match, Reason = reason, Blocks = [], IsDealtWith = false, Lines = [new(PersonLineKind.Summary, sentence)],
     };
 
     private static Absence Behind(Match match, Match lastShown, long rank, long total, TieRule? tie)

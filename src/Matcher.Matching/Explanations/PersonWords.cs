@@ -42,6 +42,12 @@ internal static class PersonWords
     /// <summary>That the person has seen or dealt with a post.</summary>
     public static Sentence DealtWith { get; } = new("您看过或投过,不再重复推荐", "You have seen or dealt with it, so it does not come back");
 
+    /// <summary>That staff hid a post.</summary>
+    public static Sentence Hidden { get; } = new("就业辅导员把它收起来了", "Your counsellor has put it aside");
+
+    /// <summary>That the list or the post waits for a human review.</summary>
+    public static Sentence UnderReview { get; } = new("您要求了人工复核,复核完再推荐", "You asked for a human review; it comes back when that is done");
+
     /// <summary>That a post stands in the list.</summary>
     public static Sentence Shown { get; } = new("这个岗位就在您的推荐里", "This post is among your recommendations");
 

@@ -57,6 +57,14 @@ internal sealed class ChangeWriter(V1.Language language, MatchSnapshot snapshot,
         return wire;
     }
 
+    // While a human looks at what was decided automatically, nothing automatic is sent to the person's app.
+    public V1.SuggestChangesResponse WriteWaiting()
+    {
+        var wire = new V1.SuggestChangesResponse { Versions = VersionRecords.Write(snapshot.Versions) };
+        wire.Notes.Add(_words.Say(RecommendationService.UnderReview));
+        return wire;
+    }
+
     public V1.SuggestPostChangesResponse WriteForPost(ChangeReport report)
     {
         var wire = new V1.SuggestPostChangesResponse

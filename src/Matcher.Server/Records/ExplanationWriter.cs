@@ -56,6 +56,7 @@ internal sealed class ExplanationWriter(V1.Language language)
             Match = _matches.Write(absence.Match),
             LastShown = absence.LastShown is { } last ? _matches.Write(last) : null,
             TieRule = Words<V1.TieRule, TieRule>.Write(absence.Tie),
+            Arranged = ArrangementRecords.Write(absence.Arranged, isStaff: true),
         };
         wire.Blocks.AddRange(absence.Blocks.Select(block => new V1.Block { Stage = Words<V1.BlockStage, BlockStage>.Write(block.Stage), Finding = _matches.Write(block.Finding) }));
         wire.Differences.AddRange(absence.Differences.Select(one => new V1.PartDifference { Points = one.Points, ThisPart = _matches.Write(one.This), LastPart = _matches.Write(one.Other) }));
@@ -64,7 +65,11 @@ internal sealed class ExplanationWriter(V1.Language language)
 
     public V1.ExplainAbsenceResponse WriteForPerson(Absence absence, int pageSize, bool withNumbers)
     {
-        var wire = new V1.ExplainAbsenceResponse { Reason = Words<V1.AbsenceReason, AbsenceReason>.Write(absence.Reason) };
+        var wire = new V1.ExplainAbsenceResponse
+        {
+            Reason = Words<V1.AbsenceReason, AbsenceReason>.Write(absence.Reason),
+            Arranged = ArrangementRecords.Write(absence.Arranged, isStaff: false),
+        };
         wire.Lines.AddRange(absence.Lines.Select(line => Write(line, withNumbers)));
         if (withNumbers)
             (wire.Rank, wire.Total, wire.PageSize) = (absence.Rank, absence.Total, pageSize);

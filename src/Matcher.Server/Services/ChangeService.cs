@@ -40,6 +40,8 @@ internal sealed class ChangeService
         {
             var words = new ChangeWriter(request.Language, snapshot, hidesPerson: !isStaff);
             var id = new CandidateId(candidate!);
+            if (!isStaff && snapshot.FindCandidate(id) is not null && snapshot.Counsel.ListOpenReviews(id).Any(review => review.Post is null || review.Post.Value.Value == post))
+                return words.WriteWaiting();
             if (post is null)
                 return words.Write(ChangeFinder.ForPerson(snapshot, id, wanted, context.CancellationToken) ?? throw Unknown(snapshot, candidate!, isStaff), id);
             return words.Write(ChangeFinder.ForPair(snapshot, new PostId(post), id, wanted)

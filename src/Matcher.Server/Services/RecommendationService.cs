@@ -22,7 +22,7 @@ internal sealed class RecommendationService
         "这份列表对所有人相同,没有使用任何个人信息;本人同意匹配后才会有个性化推荐。",
         "This list is the same for everybody and uses nothing about a person; recommendations need the person's consent to be matched.");
 
-    private static readonly Sentence UnderReview = new(
+    internal static readonly Sentence UnderReview = new(
         "本人要求人工复核,复核完再自动推荐。", "The person asked for a human review; nothing is recommended automatically until it is signed off.");
 
     private readonly SnapshotKeeper _keeper;

@@ -199,6 +199,39 @@ public sealed class ExplanationServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ExplainAbsence_APostThatStaffHid_SaysWhoAndToStaffWhy()
+    {
+        await _service.AskAsync<V1.ArrangeListResponse>(new V1.ArrangeListRequest
+        {
+            List = new V1.ListName { CandidateId = "person-1" },
+            Edits = { new V1.ArrangementEdit { EntryId = "post-2", Kind = V1.ArrangementEditKind.Hide, Reason = "单位搬走了" } },
+        });
+
+        V1.ExplainAbsenceResponse answer = await WhyNotAsync("post-2");
+        V1.ExplainAbsenceResponse person = await WhyNotAsync("post-2", V1.Reader.Person, Scopes.Portal);
+
+        Assert.Equal((V1.AbsenceReason.Hidden, 0L, V1.Placing.Hidden, "单位搬走了"), (answer.Reason, answer.Rank, answer.Arranged.Placing, answer.Arranged.Reason));
+        Assert.Equal((V1.AbsenceReason.Hidden, ""), (person.Reason, person.Arranged.Reason));
+        Assert.Equal("就业辅导员把它收起来了", Assert.Single(person.Lines).Sentence);
+    }
+
+    [Fact]
+    public async Task ExplainAbsence_UnderReview_SaysSoAndNothingAutomaticIsSentToThePortal()
+    {
+        await _service.AskAsync<V1.RequestReviewResponse>(new V1.RequestReviewRequest { CandidateId = "person-1", Why = "想请人看看" }, Scopes.Portal);
+
+        V1.ExplainAbsenceResponse answer = await WhyNotAsync("post-2", V1.Reader.Person, Scopes.Portal);
+        V1.SuggestChangesResponse changes = await _service.AskAsync<V1.SuggestChangesResponse>(new V1.SuggestChangesRequest { CandidateId = "person-1" }, Scopes.Portal);
+        V1.SuggestChangesResponse staff = await _service.AskAsync<V1.SuggestChangesResponse>(new V1.SuggestChangesRequest { CandidateId = "person-1" });
+
+        Assert.Equal((V1.AbsenceReason.UnderReview, 0L), (answer.Reason, answer.Rank));
+        Assert.Empty(changes.Sets);
+        Assert.Equal(0, changes.Considered);
+        Assert.Single(changes.Notes);
+        Assert.True(staff.Considered > 0);
+    }
+
+    [Fact]
     public async Task ExplainAbsence_WithBadFields_NamesAllOfThem()
     {
         (RpcException error, RichStatus status) = await _service.RefusalAsync(new V1.ExplainAbsenceRequest { PostId = "a b", Reader = V1.Reader.Employer, PageSize = 501, Language = (V1.Language)9 });
