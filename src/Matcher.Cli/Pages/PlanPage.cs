@@ -59,8 +59,8 @@ internal sealed class PlanPage(Session session)
     }
 
     private string Head(Plan plan) => _tongue.Say(
-        $"第{plan.Version}版 · {_tongue.PlanStatus(plan.Status)} · {plan.MadeAt} · {plan.MadeBy} · {plan.Because}",
-        $"version {plan.Version} · {_tongue.PlanStatus(plan.Status)} · {plan.MadeAt} · {plan.MadeBy} · {plan.Because}");
+        $"第{plan.Version}版 · {_tongue.PlanStatus(plan.Status)} · {plan.MadeAt.Split('T')[0]} · {plan.MadeBy} · {plan.Because}",
+        $"version {plan.Version} · {_tongue.PlanStatus(plan.Status)} · {plan.MadeAt.Split('T')[0]} · {plan.MadeBy} · {plan.Because}");
 
     private void Section(string heading, IEnumerable<string>? lines = null)
     {

@@ -33,6 +33,10 @@ internal static class Remedies
         _ => true,
     };
 
+    /// <summary>The licences of massage by blind people are given to people with a visual disability; nobody else is sent to that examination.</summary>
+    public static bool MayHold(Candidate candidate, LicenceCode licence) =>
+        (licence != LicenceCode.BlindMedicalMassage && licence != LicenceCode.BlindHealthMassage) || candidate.Disabilities.Any(disability => disability.Type == DisabilityType.Visual);
+
     private static IEnumerable<Change> AtHome(GateFinding finding)
     {
         var home = new HomeBased();
@@ -46,7 +50,8 @@ internal static class Remedies
         ExposureGate => pair.Candidate.Candidate.AvoidedExposures.Where(exposure => finding.Fact == ExposureGate.FactOf(exposure)).Select(exposure => new ExposureRemoved(exposure)),
         EducationGate => [new EducationRelaxed()],
         WordingGate => [new Reworded()],
-        LicenceGate when finding.Fact == LicenceGate.Fact => pair.Post.Post.RequiredLicences.Where(licence => !LicenceGate.IsHeld(pair, licence)).SelectMany(licence => LicenceGate.Covering(pair, licence)).Select(licence => new LicenceObtained(licence)),
+        LicenceGate when finding.Fact == LicenceGate.Fact => pair.Post.Post.RequiredLicences.Where(licence => !LicenceGate.IsHeld(pair, licence))
+            .SelectMany(licence => LicenceGate.Covering(pair, licence)).Where(licence => MayHold(pair.Candidate.Candidate, licence)).Select(licence => new LicenceObtained(licence)),
         MoveGate => [new WillingToMove()],
         AuxiliaryRadiusGate when CommuteFeature.Kilometres(pair) is { } km && Radius(km) is { } radius => [radius],
         _ => [],

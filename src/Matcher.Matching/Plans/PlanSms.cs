@@ -21,16 +21,19 @@ public static class PlanSms
         // Names are cut alike until all fit; the least still tells one from another.
         for (var most = MaxLength; most > LeastTitle; most--)
         {
-            if (Write(names, course, isEnglish, most) is { Length: <= MaxLength } text)
+            if (Write(most) is { Length: <= MaxLength } text)
                 return text;
         }
 
-        return Write(names, course, isEnglish, LeastTitle)[..Math.Min(MaxLength, Write(names, course, isEnglish, LeastTitle).Length)];
+        var least = Write(LeastTitle);
+        return least[..Math.Min(MaxLength, least.Length)];
+
+        string Write(int most) => PlanSms.Write(names, course, isEnglish, content.IsSynthetic, most);
     }
 
-    private static string Write(List<string> names, string? course, bool isEnglish, int most)
+    private static string Write(List<string> names, string? course, bool isEnglish, bool isSynthetic, int most)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(isSynthetic ? isEnglish ? "[Synthetic]" : "【合成】" : "");
         text.Append(names.Count == 0 ? isEnglish ? "No post yet." : "暂时没有合适岗位。" : isEnglish ? "Posts:" : "可看岗位:");
         for (var i = 0; i < names.Count; i++)
             text.Append(i == 0 ? "" : isEnglish ? " " : ";").Append(i + 1).Append('.').Append(Cut(names[i], most));

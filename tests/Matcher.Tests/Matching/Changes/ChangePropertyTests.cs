@@ -97,6 +97,22 @@ public class ChangePropertyTests
         });
     }
 
+    [Theory]
+    [InlineData(DisabilityType.Visual, true)]
+    [InlineData(DisabilityType.Limb, false)]
+    public void Of_AMassagePost_SendsOnlyPeopleWithAVisualDisabilityToTheExamination(DisabilityType type, bool mayHold)
+    {
+        var post = new PostView(
+            new Post { Id = new("p"), Title = "按摩师", RequiredLicences = [LicenceCode.BlindHealthMassage] }, null, 0, RandomPairs.Day, Provision.DefaultMaxAgeDays);
+        var person = new CandidateView(
+            new Candidate { Id = new("c"), Licences = [], Disabilities = [new Disability(type, 2)] }, RuleSet.Shipped.TieKey.Span, RandomPairs.Day);
+        var pair = new Pair(post, person, RuleSet.Shipped, RandomPairs.Day, null);
+
+        var changes = Obstacle.Check(Gates.All, pair).Blocks.SelectMany(finding => Remedies.Of(pair, finding, null)).ToList();
+
+        Assert.Equal(mayHold, changes.Count > 0);
+    }
+
     [Fact]
     public void Universe_HasEveryKindOfChange() =>
         Assert.Equal(Enum.GetValues<ChangeKind>().Order(), Universe(RandomOnes(85)[0], radiusFrom: 5).Select(change => change.Kind).Distinct().Order());
@@ -121,8 +137,8 @@ public class ChangePropertyTests
         new HomeBased(),
         new WillingToMove(),
         .. Enumerable.Range(1, Remedies.MostKm / Remedies.StepKm).Select(step => step * Remedies.StepKm).Where(km => km >= radiusFrom).Select(km => new WiderRadius(km)),
-        new LicenceObtained(LicenceCode.BlindMedicalMassage),
-        new LicenceObtained(LicenceCode.BlindHealthMassage),
+        .. new[] { LicenceCode.BlindMedicalMassage, LicenceCode.BlindHealthMassage, new("forklift") }
+            .Where(licence => Remedies.MayHold(pair.Candidate.Candidate, licence)).Select(licence => new LicenceObtained(licence)),
         new LongerHours(pair.Post.Post.WorkingTime.HoursPerWeek ?? LongerHours.Most),
         new CourseCompleted(new Course { Id = new("course-1"), Name = "甲课" }),
         new CourseCompleted(new Course { Id = new("course-2"), Name = "乙课" }),

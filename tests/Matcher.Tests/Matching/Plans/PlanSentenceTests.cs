@@ -59,6 +59,19 @@ public class PlanSentenceTests
         Assert.Contains("云客服", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "【合成】")]
+    [InlineData(true, "[Synthetic]")]
+    public void Of_ASyntheticPlan_BeginsWithTheMark(bool isEnglish, string mark)
+    {
+        using var world = new PlanWorld(PlanWorld.Person(), []);
+
+        var text = PlanSms.Of(world.Plan() with { IsSynthetic = true }, isEnglish);
+
+        Assert.StartsWith(mark, text, StringComparison.Ordinal);
+        Assert.InRange(text.Length, mark.Length + 1, PlanSms.MaxLength);
+    }
+
     [Fact]
     [Trait("Seed", "81")]
     public void Row81_NothingToShow_TextMessageSaysSo()
