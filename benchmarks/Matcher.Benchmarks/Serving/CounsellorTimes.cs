@@ -20,6 +20,7 @@ internal static class CounsellorTimes
     private static readonly MethodPath ExplainAbsence = new("/matcher.v1.ExplanationService/ExplainAbsence");
     private static readonly MethodPath SuggestChanges = new("/matcher.v1.ChangeService/SuggestChanges");
     private static readonly MethodPath SuggestPostChanges = new("/matcher.v1.ChangeService/SuggestPostChanges");
+    private static readonly MethodPath CreatePlan = new("/matcher.v1.PlanService/CreatePlan");
 
     private static readonly CounsellorQuestion[] Questions =
     [
@@ -46,6 +47,13 @@ internal static class CounsellorTimes
         {
             await channel.UnaryAsync<V1.SuggestPostChangesRequest, V1.SuggestPostChangesResponse>(SuggestPostChanges, new V1.SuggestPostChangesRequest { PostId = post });
             return "everybody";
+        }),
+        // Worked out as for keeping, and not kept, so that the store stays as it is.
+        new("full plan", 200, async (channel, _, person) =>
+        {
+            var answer = await channel.UnaryAsync<V1.CreatePlanRequest, V1.CreatePlanResponse>(
+                CreatePlan, new V1.CreatePlanRequest { Plan = new V1.Plan { CandidateId = person, Situation = new V1.Situation { WantsTraining = true } }, ValidateOnly = true });
+            return answer.Plan.Content.OneThreeOne.Courses.Count > 0 ? "with courses" : "without courses";
         }),
     ];
 

@@ -30,6 +30,8 @@ internal static class NationStore
         {
             foreach (var employer in population.Employers)
                 writer.Put(employer);
+            foreach (var course in population.Courses)
+                writer.Put(course);
             foreach (var post in population.Posts)
                 writer.Put(post);
         });
