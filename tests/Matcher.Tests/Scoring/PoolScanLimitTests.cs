@@ -163,12 +163,17 @@ public sealed class PoolScanLimitTests
         foreach (var request in requests)
             scan.Run(pool, query, request, result, token);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (ref readonly var request in requests.AsSpan())
-            scan.Run(pool, query, request, result, token);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        // A collection by another thread books what is left of this thread's allocation context as allocated; five in a row are unlikely.
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 5 && least > 0; attempt++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (ref readonly var request in requests.AsSpan())
+                scan.Run(pool, query, request, result, token);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-        Assert.Equal(0, allocated);
+        Assert.Equal(0, least);
     }
 
     [Theory]
