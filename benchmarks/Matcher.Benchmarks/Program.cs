@@ -22,6 +22,8 @@ return args switch
     ["serving", var folder, var people] => await ServingTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
     ["explain", var folder, var people, var posts] => await CounsellorTimes.RunAsync(
         folder, int.Parse(people, CultureInfo.InvariantCulture), int.Parse(posts, CultureInfo.InvariantCulture)),
+    ["explain", var folder, var people, var posts, var rounds] => await CounsellorTimes.RunAsync(
+        folder, int.Parse(people, CultureInfo.InvariantCulture), int.Parse(posts, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["start", var people] => await StartTimes.DryAsync(int.Parse(people, CultureInfo.InvariantCulture)),
     ["start", var people, var folder] => await StartTimes.RunAsync(folder, int.Parse(people, CultureInfo.InvariantCulture)),
     ["rows", var count, var file] => RowsFile.Write(int.Parse(count, CultureInfo.InvariantCulture), file),
