@@ -126,4 +126,9 @@ internal static class Faults
 
     private static RpcException Make(StatusCode code, string reason, string message) =>
         new RichStatus(code, message).WithReason(reason, ErrorReasons.Domain).ToException();
+
+    // Nobody of that id agreed to be matched. Staff may know whether somebody is on file. A portal may not: for it nobody and somebody
+    // who withdrew look alike.
+    public static RpcException NoPerson(MatchSnapshot snapshot, CandidateId candidate, bool isStaff) =>
+        isStaff && !snapshot.Knows(candidate) ? NotFound("Candidate", candidate.Value) : NoConsent(candidate.Value);
 }

@@ -34,7 +34,7 @@ internal sealed class ChangeService
         int sets = fields.Within("max_sets", request.MaxSets, MostSets, StandardSets);
         Languages.Check(request.Language, fields);
         fields.ThrowIfAny();
-        bool isStaff = Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin);
+        bool isStaff = Caller.Of(context).IsStaff;
         var wanted = new ChangeRequest(size, sets, BestOfEach);
         return await _keeper.ReadAsync(snapshot =>
         {
@@ -43,9 +43,9 @@ internal sealed class ChangeService
             if (!isStaff && snapshot.FindCandidate(id) is not null && snapshot.Counsel.ListOpenReviews(id).Any(review => review.Post is null || review.Post.Value.Value == post))
                 return words.WriteWaiting();
             if (post is null)
-                return words.Write(ChangeFinder.ForPerson(snapshot, id, wanted, context.CancellationToken) ?? throw Unknown(snapshot, candidate!, isStaff), id);
+                return words.Write(ChangeFinder.ForPerson(snapshot, id, wanted, context.CancellationToken) ?? throw Faults.NoPerson(snapshot, id, isStaff), id);
             return words.Write(ChangeFinder.ForPair(snapshot, new PostId(post), id, wanted)
-                ?? throw (snapshot.FindPost(new PostId(post)) is null ? Faults.NotFound("Post", post) : Unknown(snapshot, candidate!, isStaff)));
+                ?? throw (snapshot.FindPost(new PostId(post)) is null ? Faults.NotFound("Post", post) : Faults.NoPerson(snapshot, id, isStaff)));
         }, context.CancellationToken);
     }
 
@@ -65,8 +65,4 @@ internal sealed class ChangeService
             return response;
         }, context.CancellationToken);
     }
-
-    // Staff may know whether somebody is on file. A portal may not: for it nobody and somebody who withdrew look alike.
-    private static RpcException Unknown(MatchSnapshot snapshot, string candidate, bool isStaff) =>
-        isStaff && !snapshot.Knows(new CandidateId(candidate)) ? Faults.NotFound("Candidate", candidate) : Faults.NoConsent(candidate);
 }

@@ -63,5 +63,5 @@ internal sealed class ConsentCalls(SnapshotKeeper keeper)
         }, cancellationToken);
 
     private static V1.Candidate Write(Candidate candidate, ServerCallContext context) =>
-        Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin) ? CandidateWriter.Write(candidate) : CandidateWriter.WriteConsents(candidate);
+        Caller.Of(context).IsStaff ? CandidateWriter.Write(candidate) : CandidateWriter.WriteConsents(candidate);
 }

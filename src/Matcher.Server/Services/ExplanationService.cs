@@ -33,7 +33,7 @@ internal sealed class ExplanationService
             fields.Add("reader", $"was {(int)request.Reader}; allowed are READER_COUNSELLOR, READER_PERSON and READER_EMPLOYER.");
         fields.ThrowIfAny();
         CheckReader(request.Reader, context);
-        bool isStaff = IsStaff(context);
+        bool isStaff = Caller.Of(context).IsStaff;
         return await _keeper.ReadAsync(snapshot => Explain(request, snapshot, new PostId(post!), new CandidateId(candidate!), isStaff), context.CancellationToken);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ExplanationService
             fields.Add("page_size", $"was {request.PageSize}; 1 to {LargestPage} is allowed, 0 takes {StandardPage}.");
         fields.ThrowIfAny();
         CheckReader(request.Reader, context);
-        bool isStaff = IsStaff(context);
+        bool isStaff = Caller.Of(context).IsStaff;
         return await _keeper.ReadAsync(
             snapshot => ExplainAbsence(request, snapshot, new PostId(post!), new CandidateId(candidate!), isStaff, context.CancellationToken), context.CancellationToken);
     }
@@ -96,11 +96,9 @@ internal sealed class ExplanationService
         return response;
     }
 
-    private static bool IsStaff(ServerCallContext context) => Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin);
-
     private static void CheckReader(V1.Reader reader, ServerCallContext context)
     {
-        if (reader != V1.Reader.Person && !IsStaff(context))
+        if (reader != V1.Reader.Person && !Caller.Of(context).IsStaff)
             throw Faults.ReaderBeyondScope();
     }
 
@@ -112,11 +110,6 @@ internal sealed class ExplanationService
             throw Faults.PairBlocked();
     }
 
-    // A portal is not told whether somebody is on file: for it nobody and somebody who withdrew look alike.
-    private static RpcException Why(MatchSnapshot snapshot, PostId post, CandidateId candidate, bool isStaff)
-    {
-        if (snapshot.FindPost(post) is null)
-            return Faults.NotFound("Post", post.Value);
-        return !isStaff || snapshot.Knows(candidate) ? Faults.NoConsent(candidate.Value) : Faults.NotFound("Candidate", candidate.Value);
-    }
+    private static RpcException Why(MatchSnapshot snapshot, PostId post, CandidateId candidate, bool isStaff) =>
+        snapshot.FindPost(post) is null ? Faults.NotFound("Post", post.Value) : Faults.NoPerson(snapshot, candidate, isStaff);
 }

@@ -10,7 +10,7 @@ internal sealed class OutcomeRights(Caller caller)
     private static readonly OutcomeKind[] OfPeople = [OutcomeKind.Viewed, OutcomeKind.Applied];
     private static readonly OutcomeKind[] OfEmployers = [OutcomeKind.Viewed, OutcomeKind.Interviewed, OutcomeKind.Offered];
 
-    private readonly bool _isStaff = caller.Has(Scopes.Counsellor | Scopes.Admin);
+    private readonly bool _isStaff = caller.IsStaff;
 
     public string Name => caller.Key.Name;
 

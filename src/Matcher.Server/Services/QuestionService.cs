@@ -48,7 +48,7 @@ internal sealed class QuestionService
         {
             var candidate = new CandidateId(request.CandidateId);
             return QuestionLists.ForPerson(snapshot, candidate, first, cancellationToken)
-                ?? throw (snapshot.Knows(candidate) ? Faults.NoConsent(candidate.Value) : Faults.NotFound("Candidate", candidate.Value));
+                ?? throw Faults.NoPerson(snapshot, candidate, isStaff: true);
         }
 
         if (request.PostId.Length > 0)

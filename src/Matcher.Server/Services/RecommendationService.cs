@@ -45,7 +45,7 @@ internal sealed class RecommendationService
         string? id = request.NotPersonalised && request.CandidateId.Length == 0 ? null : fields.Id("candidate_id", request.CandidateId);
         HashSet<PostId> exclude = ReadExclude(request, fields);
         Languages.Check(request.Language, fields);
-        if (request.IgnoreReview && !IsStaff(context))
+        if (request.IgnoreReview && !Caller.Of(context).IsStaff)
             fields.Add("ignore_review", "is set; only staff may look past a review.");
         fields.ThrowIfAny();
         int size = Paging.Size(request.PageSize, StandardPage, LargestPage);
@@ -56,7 +56,7 @@ internal sealed class RecommendationService
     private V1.RecommendPostsResponse Recommend(
         V1.RecommendPostsRequest request, MatchSnapshot snapshot, string? id, HashSet<PostId> exclude, int size, byte[]? position, ServerCallContext context)
     {
-        bool isStaff = IsStaff(context);
+        bool isStaff = Caller.Of(context).IsStaff;
         IReadOnlyList<Review> reviews = request.NotPersonalised || id is null ? [] : snapshot.Counsel.ListOpenReviews(new CandidateId(id));
         if (!request.IgnoreReview && reviews.FirstOrDefault(review => review.Post is null) is { } whole && snapshot.FindCandidate(whole.Candidate) is not null)
             return position is null ? WriteFrozen(request, snapshot, whole, isStaff) : throw Faults.Invalid("page_token", "continues a list that a review has frozen since. Begin again.");
@@ -82,7 +82,7 @@ internal sealed class RecommendationService
         MatchList? list = isArranged
             ? ArrangedLists.Recommend(snapshot, id, exclude, size, isPersonal ? ListPositions.Read(position, arrangement) : null, context.CancellationToken)
             : Matchmaker.Recommend(snapshot, id, exclude, new ListRequest(size, position is [ListPositions.Plain, ..] ? RankKeys.Read(position.AsSpan(PersonalKeyAt)) : null), context.CancellationToken);
-        return list is null ? null : new RecommendedList(list with { ArrangementVersion = arrangement.Version }, isArranged, [], IsStaff(context));
+        return list is null ? null : new RecommendedList(list with { ArrangementVersion = arrangement.Version }, isArranged, [], Caller.Of(context).IsStaff);
     }
 
     // What was decided automatically stays as it was until somebody signs the review off. Staff see it, the person's app does not.
@@ -115,12 +115,10 @@ internal sealed class RecommendationService
         return response;
     }
 
-    private static bool IsStaff(ServerCallContext context) => Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin);
-
     // Staff may know whether somebody is on file. A portal may not: for it nobody and somebody who withdrew look alike.
     private static void RefuseUnknown(MatchSnapshot snapshot, string id, ServerCallContext context)
     {
-        if (Caller.Of(context).Has(Scopes.Counsellor | Scopes.Admin) && !snapshot.Knows(new CandidateId(id)))
+        if (Caller.Of(context).IsStaff && !snapshot.Knows(new CandidateId(id)))
             throw Faults.NotFound("Candidate", id);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ReviewCalls(SnapshotKeeper keeper, PageTokens tokens)
         var order = new WriteOrder(request, request.RequestId, request.ValidateOnly);
         order.Check(fields);
         fields.ThrowIfAny();
-        bool isStaff = IsStaff(caller);
+        bool isStaff = caller.IsStaff;
         var wanted = new Review
         {
             Id = new ReviewId(NewIds.Review()),
@@ -46,9 +46,9 @@ internal sealed class ReviewCalls(SnapshotKeeper keeper, PageTokens tokens)
         fields.ThrowIfAny();
         Review review = Find(keeper.Store, id!);
         // What somebody else asked for is nobody's business.
-        if (!IsStaff(caller) && !(review.IsByPerson && review.Requested.By == caller.Key.Name))
+        if (!caller.IsStaff && !(review.IsByPerson && review.Requested.By == caller.Key.Name))
             throw Faults.NotFound("Review", id!);
-        return Task.FromResult(new V1.GetReviewResponse { Review = ReviewRecords.Write(review, IsStaff(caller)) });
+        return Task.FromResult(new V1.GetReviewResponse { Review = ReviewRecords.Write(review, caller.IsStaff) });
     }
 
     public async Task<V1.SignOffReviewResponse> SignOffAsync(V1.SignOffReviewRequest request, ServerCallContext context)
@@ -113,6 +113,4 @@ internal sealed class ReviewCalls(SnapshotKeeper keeper, PageTokens tokens)
     }
 
     private static Review Find(IRecordStore store, string id) => store.Counsel.Find(new ReviewId(id)) ?? throw Faults.NotFound("Review", id);
-
-    private static bool IsStaff(Caller caller) => caller.Has(Scopes.Counsellor | Scopes.Admin);
 }
